@@ -1,0 +1,10 @@
+/** One year's holidays as the State Council's notice gives them. A stretch of days is written `first/last`, both counted. */
+export interface HolidayNotice {
+  readonly year: number;
+  /** The notice, and what amended it. */
+  readonly source: readonly string[];
+  /** Days without work: YYYY-MM-DD or YYYY-MM-DD/YYYY-MM-DD; weekends inside a stretch may be named. */
+  readonly off: readonly string[];
+  /** Weekend days that are worked (调休上班). */
+  readonly work: readonly string[];
+}
