@@ -1,0 +1,23 @@
+import { branches, type Branch, type Target } from '../words/target.ts';
+import type { Answer } from './matter.ts';
+
+/** What a branch may look at. `count` includes the act being decided. */
+export interface Given {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly count: number;
+  readonly head: string;
+}
+
+/** Where an act leads: the `to` of the first branch that fits, or undefined when none does. */
+export const choose = (target: Target, given: Given): string | undefined => branches(target).find((branch) => fits(branch, given))?.to;
+
+const fits = (branch: Branch, given: Given): boolean =>
+  (branch.times === undefined || branch.times === given.count) &&
+  (branch.sample === undefined || drawn(given.head) < branch.sample) &&
+  Object.entries(branch.when ?? {}).every(([field, wanted]) => matches(given.answers[field], wanted));
+
+const matches = (answer: Answer | undefined, wanted: string | boolean | readonly string[]): boolean =>
+  answer !== undefined && (typeof wanted === 'object' ? wanted.includes(String(answer)) : answer === wanted);
+
+/** A number from 0 to 1 out of the first 32 bits of a hash that nobody chose: the draw can be recomputed by anyone. */
+export const drawn = (hash: string): number => Number.parseInt(hash.slice(0, 8), 16) / 2 ** 32;

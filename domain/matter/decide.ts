@@ -1,0 +1,95 @@
+import type { Act } from '../words/act.ts';
+import type { Procedure } from '../words/procedure.ts';
+import { checkAnswers, isFault } from './answers.ts';
+import { choose } from './choose.ts';
+import { isDue } from './clock-act.ts';
+import type { Draft, Mark } from './draft.ts';
+import { childIds, effectsOf } from './effects.ts';
+import { extensionFor } from './extend.ts';
+import { findHolder } from './holder.ts';
+import type { Facts, Holder, Matter } from './matter.ts';
+import { wayFor } from './may.ts';
+import { paperAfter } from './paper.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { runClocks } from './run-clocks.ts';
+import type { Way } from './ways.ts';
+import type { Actor, World } from './world.ts';
+
+/** What somebody wants to do. `about` is another matter's id or a clock's name; `number` the next of the paper's series. */
+export interface Attempt {
+  readonly act: Act;
+  readonly actor: Actor;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly about?: string;
+  readonly number?: string;
+}
+
+/** Decides one act: the entry it would make, or the refusal. Pure and total; nothing is written here. */
+export function decide(rule: Procedure, world: World, matter: Matter, attempt: Attempt): Draft | Refusal {
+  const place = [rule.id, matter.step, attempt.act];
+  const way = wayFor(rule, matter, attempt.actor, attempt.act, world);
+  if (isRefusal(way)) return way;
+  if (!isDue(matter, attempt, world)) return refuse('not-due', place, way.law);
+  const answers = checkAnswers(rule, way, attempt.data, matter.seats, world);
+  if (isFault(answers)) return refuse(answers.code, place, way.law, { field: answers.field, problem: answers.problem }, answers.field);
+  const set = factsAfter(rule, world, matter, attempt, way, { ...matter.answers, ...answers.open });
+  if (isRefusal(set)) return set;
+  const data = attempt.about === undefined ? answers.open : { ...answers.open, about: attempt.about };
+  const draft = { act: attempt.act, by: markOf(attempt.actor), data, beside: answers.beside, set };
+  return { ...draft, effects: effectsOf(rule, matter, draft) };
+}
+
+function factsAfter(rule: Procedure, world: World, matter: Matter, attempt: Attempt, way: Way, answers: Matter['answers']): Facts | Refusal {
+  const { act } = attempt;
+  const place = [rule.id, matter.step, act];
+  const chosen = choose(way.target, { answers, count: (matter.counts[act] ?? 0) + 1, head: matter.head });
+  if (chosen === undefined) return refuse('no-way', place, way.law, { act });
+  const to = chosen === 'here' ? matter.step : chosen;
+  const seats = seatsAfter(rule, matter, act, answers);
+  const holder = holderOf(rule, to, seats, matter, world);
+  if (holder === undefined) return refuse('no-holder', place, way.law, { step: to });
+  const extendBy = extensionFor(rule, matter, act, answers, world);
+  if (isRefusal(extendBy)) return extendBy;
+  const documents = paperAfter(rule, matter, attempt);
+  if (isRefusal(documents)) return documents;
+  const moved = chosen !== 'here';
+  const clocks = runClocks(rule, matter.clocks, { act, moved, to, day: matter.opened, answers, extendBy }, world);
+  const standing = { step: to, ended: Object.hasOwn(rule.ends, to), by: rule.steps[to]?.by ?? rule.keeper, since: moved ? world.now : matter.since };
+  const waitsFor = [...matter.waitsFor, ...childIds(rule, matter, { act, data: answers })];
+  return { ...standing, holder, seats, clocks: flagged(clocks, attempt), answers, documents, waitsFor, ...ties(rule, matter, attempt) };
+}
+
+const seatsAfter = (rule: Procedure, matter: Matter, act: Act, answers: Matter['answers']): Matter['seats'] => {
+  const filled = Object.entries(rule.seats?.[act] ?? {}).map(([seat, field]) => [seat, answers[field]] as const);
+  return { ...matter.seats, ...Object.fromEntries(filled.filter((pair): pair is [string, string] => typeof pair[1] === 'string')) };
+};
+
+/** An ended matter stays with whoever had it last, so that questions about it have an owner. */
+const holderOf = (rule: Procedure, to: string, seats: Matter['seats'], matter: Matter, world: World): Holder | undefined =>
+  to in rule.ends ? matter.holder : findHolder(rule, rule.steps[to]?.by ?? '', seats, world);
+
+/** A clock that has warned or run late says so, and does not say it again. */
+const flagged = (clocks: Matter['clocks'], { act, actor, about }: Attempt): Matter['clocks'] => {
+  if (actor.kind !== 'clock') return clocks;
+  const flag = act === 'warn' ? { warned: true as const } : { late: true as const };
+  return clocks.map((clock) => (clock.name === about ? { ...clock, ...flag } : clock));
+};
+
+/** What binds this matter to others, and the party's last word. */
+function ties(rule: Procedure, matter: Matter, { act, about }: Attempt): Facts {
+  const judged = rule.judges?.[act];
+  const said: Facts = judged === undefined ? {} : { judged };
+  if (act === 'merge' && about) return { ...said, joined: about };
+  if (act === 'split') return { ...said, joined: null };
+  if (act === 'join' && about) return { ...said, voices: [...matter.voices, about] };
+  if (act === 'part') return { ...said, voices: matter.voices.filter((id) => id !== about) };
+  if (act === 'report-in') return { ...said, waitsFor: matter.waitsFor.filter((id) => id !== about) };
+  return said;
+}
+
+export function markOf(actor: Actor): Mark {
+  if (actor.kind !== 'post') return { kind: actor.kind };
+  const { key, unit, office } = actor.post;
+  const mark = { kind: actor.kind, post: key, unit, office };
+  return actor.person === undefined ? mark : { ...mark, person: actor.person };
+}

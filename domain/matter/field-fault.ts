@@ -1,0 +1,108 @@
+import type { Field } from '../words/field.ts';
+import type { Matter } from './matter.ts';
+import type { World } from './world.ts';
+
+/** What is wrong with an answer, as a code with its sentence in `wording/<lang>/faults.ts`; undefined when it passes. */
+export function fieldFault(field: Field, value: unknown, seats: Matter['seats'], world: World): string | undefined {
+  switch (field.kind) {
+    case 'text':
+    case 'long-text':
+      return textFault(value, field.max);
+    case 'choice':
+      return field.options.includes(value as string) ? undefined : 'not-an-option';
+    case 'category':
+      return world.has('categories', String(value)) ? undefined : 'unknown-category';
+    case 'place':
+      return placeFault(value, world);
+    case 'person':
+      return personFault(value);
+    case 'date':
+      return typeof value === 'string' && isDate(value) ? undefined : 'not-a-date';
+    case 'yes':
+      return value === true ? undefined : 'not-ticked';
+    case 'matter':
+      return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? undefined : 'not-a-number-of-a-matter';
+    case 'number':
+      return wholeBetween(value, field.min, field.max);
+    case 'money':
+      return wholeBetween(value, 0, Number.MAX_SAFE_INTEGER);
+    case 'rating':
+      return wholeBetween(value, 1, field.grades);
+    case 'photos':
+      return listOf(value, field.max, (item) => typeof item === 'string' && /^[\w-]{1,80}$/.test(item)) ? undefined : 'not-photos';
+    case 'unit':
+      return unitFault(value, field.kinds, world);
+    case 'units':
+      return unitsFault(value, field.kinds, world);
+    case 'post':
+      return (world.posts.get(seats[field.inSeat] ?? '') ?? []).some((post) => post.key === value) ? undefined : 'not-a-post-there';
+    case 'table':
+      return tableFault(field.columns, value, seats, world);
+  }
+}
+
+function textFault(value: unknown, max: number): string | undefined {
+  if (typeof value !== 'string' || !value.isWellFormed()) return 'not-text';
+  if (value.includes('\u0000')) return 'not-text';
+  if (value.trim() === '') return 'blank';
+  return value.length <= max ? undefined : 'too-long';
+}
+
+const wholeBetween = (value: unknown, min: number, max: number): string | undefined => {
+  if (!Number.isSafeInteger(value)) return 'not-a-whole-number';
+  return (value as number) >= min && (value as number) <= max ? undefined : 'out-of-range';
+};
+
+/** `{ code?, words?, lat?, lng? }`: any of them, a code only when the register of places knows it. */
+function placeFault(value: unknown, world: World): string | undefined {
+  if (!isRecord(value)) return 'not-a-place';
+  const { code, words, lat, lng, ...rest } = value;
+  if (Object.keys(rest).length > 0) return 'not-a-place';
+  if (code !== undefined && !(typeof code === 'string' && world.has('places', code))) return 'unknown-place';
+  if (words !== undefined && textFault(words, 200)) return 'not-a-place';
+  if ((lat === undefined) !== (lng === undefined)) return 'half-a-position';
+  return lat === undefined || (within(lat, 90) && within(lng, 180)) ? undefined : 'not-a-position';
+}
+
+/** `{ name?, phone?, address? }`. Nothing else about a person is asked or accepted. */
+function personFault(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'not-a-person';
+  const { name, phone, address, ...rest } = value;
+  if (Object.keys(rest).length > 0) return 'not-a-person';
+  if ([name, address].some((words) => words !== undefined && textFault(words, 200))) return 'not-a-person';
+  if (phone === undefined) return undefined;
+  return typeof phone === 'string' && /^[+\d][\d -]{4,20}$/.test(phone) ? undefined : 'not-a-phone';
+}
+
+function unitFault(value: unknown, kinds: readonly string[] | undefined, world: World): string | undefined {
+  const unit = typeof value === 'string' ? world.units.get(value) : undefined;
+  if (unit === undefined) return 'unknown-unit';
+  return kinds === undefined || kinds.length === 0 || kinds.includes(unit.kind) ? undefined : 'wrong-kind-of-unit';
+}
+
+const unitsFault = (value: unknown, kinds: readonly string[] | undefined, world: World): string | undefined => {
+  if (!Array.isArray(value) || value.length > 20 || new Set(value).size !== value.length) return 'not-a-list-of-units';
+  return value.map((one) => unitFault(one, kinds, world)).find((problem) => problem !== undefined);
+};
+
+function tableFault(columns: Readonly<Record<string, Field>>, value: unknown, seats: Matter['seats'], world: World) {
+  if (!listOf(value, 200, isRecord)) return 'not-a-table';
+  for (const row of value as Record<string, unknown>[]) {
+    for (const [name, cell] of Object.entries(row)) {
+      const column = columns[name];
+      const problem = column === undefined ? 'unknown-field' : fieldFault(column, cell, seats, world);
+      if (problem !== undefined) return problem;
+    }
+  }
+  return undefined;
+}
+
+const listOf = (value: unknown, max: number, passes: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= max && value.every(passes);
+
+const within = (value: unknown, limit: number): boolean => typeof value === 'number' && Math.abs(value) <= limit;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isDate = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);

@@ -1,0 +1,79 @@
+import { type ClockStart, extendClock, isPaused, pauseClock, resumeClock, startClock } from '../deadline/clock.ts';
+import type { Act } from '../words/act.ts';
+import type { ClockRule } from '../words/clock-rule.ts';
+import { cite, type Law } from '../words/law.ts';
+import type { Period } from '../words/period.ts';
+import type { Procedure } from '../words/procedure.ts';
+import type { Within } from '../words/step.ts';
+import type { Answer, RunningClock } from './matter.ts';
+import type { World } from './world.ts';
+
+/** What has just been decided, as far as clocks care. `to` is the step the matter is in afterwards. */
+export interface Move {
+  readonly act: Act;
+  readonly moved: boolean;
+  readonly to: string;
+  readonly day: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly extendBy?: { readonly clock: string; readonly days: number } | undefined;
+}
+
+/** The clocks that run after an act: the step's own starts anew, the procedure's start, run on, stand still or end. */
+export function runClocks(rule: Procedure, clocks: readonly RunningClock[], move: Move, world: World): readonly RunningClock[] {
+  const begun = rule.ends[move.to] === undefined ? newClocks(rule, move, world) : [];
+  const kept = clocks
+    .filter((clock) => !begun.some((fresh) => fresh.name === clock.name))
+    .flatMap((clock) => carryOn(rule, clock, move, world));
+  return [...begun, ...kept].map((clock) => extended(clock, move, world));
+}
+
+/** A term as a period, looked up on the day the matter was opened. */
+export function periodOf(within: Within, day: string, world: World): Period {
+  const found = 'value' in within ? world.value(within.value, day) : within;
+  if (typeof found === 'number') throw new Error(`The value of ${JSON.stringify(within)} is no period`);
+  return found;
+}
+
+function newClocks(rule: Procedure, move: Move, world: World): RunningClock[] {
+  const step = rule.steps[move.to];
+  const own = move.moved && step?.within ? [stepClock(rule, move, world)] : [];
+  const long = Object.entries(rule.clocks ?? {})
+    .filter(([, clock]) => clock.starts === move.act && clock.runsIn.includes(move.to))
+    .map(([name, clock]) => start(rule, { name, ...clock, from: world.now }, move, world));
+  return [...own, ...long];
+}
+
+function stepClock(rule: Procedure, move: Move, world: World): RunningClock {
+  const step = rule.steps[move.to];
+  if (step?.within === undefined) throw new Error(`${move.to} has no time of its own`);
+  const date = step.from === undefined ? undefined : move.answers[step.from];
+  const from = typeof date === 'string' ? `${date}T00:00:00+08:00` : world.now;
+  return start(rule, { name: move.to, within: step.within, law: step.law, from, ifLate: step.ifLate }, move, world);
+}
+
+type Terms = { name: string; within: Within; law: Law; from: string; ifLate?: Act | undefined };
+
+function start(rule: Procedure, terms: Terms, move: Move, world: World): RunningClock {
+  const basis = periodOf(terms.within, move.day, world);
+  const warn = rule.warn && world.value(rule.warn.value, move.day);
+  const fresh: ClockStart = { name: terms.name, law: cite(terms.law), basis, from: terms.from };
+  const warned = typeof warn === 'number' && basis.unit !== 'hours' && basis.n > warn ? { ...fresh, warnBefore: warn } : fresh;
+  const clock = startClock(warned, world.calendar);
+  return terms.ifLate === undefined ? clock : { ...clock, ifLate: terms.ifLate };
+}
+
+function carryOn(rule: Procedure, clock: RunningClock, move: Move, world: World): RunningClock[] {
+  const long: ClockRule | undefined = rule.clocks?.[clock.name];
+  if (long === undefined) return !move.moved && clock.name === move.to ? [clock] : [];
+  const ground = long.stands?.[move.to];
+  if (ground !== undefined) return [isPaused(clock) ? clock : { ...clock, ...pauseClock(clock, world.now, cite(ground)) }];
+  if (!long.runsIn.includes(move.to)) return [];
+  return [isPaused(clock) ? { ...clock, ...resumeClock(clock, world.now, world.calendar) } : clock];
+}
+
+/** More time also takes back a warning or lateness already recorded: it may come again. */
+function extended(clock: RunningClock, move: Move, world: World): RunningClock {
+  if (move.extendBy === undefined || move.extendBy.clock !== clock.name) return clock;
+  const { warned, late, ...running } = clock;
+  return { ...running, ...extendClock(running, move.extendBy.days, world.calendar) };
+}

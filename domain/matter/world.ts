@@ -1,0 +1,42 @@
+import type { Calendar } from '../deadline/calendar.ts';
+import type { Office } from '../words/office.ts';
+import type { Period } from '../words/period.ts';
+
+/** A unit as the kernel needs it. `parents` are its superiors (a department may have two), nearest first. */
+export interface Unit {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly parents: readonly string[];
+  /** Outside the county: it acts through the post that keeps the matter. */
+  readonly external: boolean;
+}
+
+/** One place to work in a unit. Staff come and go, the post holds the matter. */
+export interface Post {
+  readonly key: string;
+  readonly unit: string;
+  readonly office: Office;
+  readonly name: string;
+}
+
+/** What the kernel may know of the world: handed in, never fetched. */
+export interface World {
+  /** RFC 3339. */
+  readonly now: string;
+  readonly calendar: Calendar;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Posts of a unit, in the order they were set up. */
+  readonly posts: ReadonlyMap<string, readonly Post[]>;
+  /** Keys that a register knows: categories, places. */
+  readonly has: (register: 'categories' | 'places', key: string) => boolean;
+  /** A dated amount as in force on the matter's first day. Throws for a name no value file holds. */
+  readonly value: (name: string, day: string) => Period | number;
+}
+
+/** Who acts: a post, the party whose matter it is, or the office of the clock (deadlines and what follows from other matters). */
+export type Actor =
+  | { readonly kind: 'post'; readonly post: Post; readonly person?: string }
+  | { readonly kind: 'party' }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'follow' };

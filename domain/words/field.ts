@@ -1,0 +1,47 @@
+/** Who may read what is written in a field: everyone, those on duty, or only by purpose and with a record. */
+export type Mark = 'public' | 'internal' | 'personal';
+
+interface Kept {
+  readonly mark: Mark;
+  /** A value that passes: shown in the form's JSON Schema and used by tests. */
+  readonly example?: unknown;
+}
+
+/** A question on a form. Kinds with free words are stored beside the ledger and only committed to in it. */
+export type Field =
+  | (Kept & { readonly kind: 'text' | 'long-text'; readonly max: number })
+  | (Kept & { readonly kind: 'choice'; readonly options: readonly string[] })
+  | (Kept & { readonly kind: 'category' | 'place' | 'person' | 'date' | 'yes' | 'matter' })
+  | (Kept & { readonly kind: 'number'; readonly min: number; readonly max: number })
+  | (Kept & { readonly kind: 'money' })
+  | (Kept & { readonly kind: 'photos'; readonly max: number })
+  | (Kept & { readonly kind: 'unit' | 'units'; readonly kinds?: readonly string[] })
+  | (Kept & { readonly kind: 'post'; readonly office: string; readonly inSeat: string })
+  | (Kept & { readonly kind: 'rating'; readonly grades: number })
+  | (Kept & { readonly kind: 'table'; readonly columns: Readonly<Record<string, Field>> });
+
+/** Free words and everything that may name a person: kept beside the ledger, erasable. Codes and dates are in the entry. */
+const beside: ReadonlySet<Field['kind']> = new Set(['text', 'long-text', 'place', 'person', 'photos', 'table']);
+
+export const isBeside = (field: Field): boolean => beside.has(field.kind);
+
+export const text = <const M extends Mark>(mark: M, max = 200, example = '东头村三组') =>
+  ({ kind: 'text', mark, max, example }) as const;
+export const longText = <const M extends Mark>(mark: M, max = 4000, example = '路灯坏了三天,晚上看不见路。') =>
+  ({ kind: 'long-text', mark, max, example }) as const;
+export const choice = <const M extends Mark, const O extends readonly string[]>(mark: M, options: O) =>
+  ({ kind: 'choice', mark, options }) as const;
+export const number = <const M extends Mark>(mark: M, min: number, max: number) =>
+  ({ kind: 'number', mark, min, max }) as const;
+export const rating = <const M extends Mark>(mark: M, grades: number) => ({ kind: 'rating', mark, grades }) as const;
+export const photos = <const M extends Mark>(mark: M, max: number) => ({ kind: 'photos', mark, max }) as const;
+export const unit = <const K extends readonly string[]>(...kinds: K) => ({ kind: 'unit', mark: 'public', kinds }) as const;
+export const units = <const K extends readonly string[]>(...kinds: K) => ({ kind: 'units', mark: 'public', kinds }) as const;
+/** A post carrying `office` in the unit that sits in `inSeat`. */
+export const post = <const O extends string, const S extends string>(office: O, inSeat: S) =>
+  ({ kind: 'post', mark: 'internal', office, inSeat }) as const;
+/** `category`, `place`, `person`, `date`, `money`, `yes` (a box that must be ticked) or `matter` (another matter's number). */
+export const plain = <const K extends 'category' | 'place' | 'person' | 'date' | 'money' | 'yes' | 'matter', const M extends Mark>(
+  kind: K,
+  mark: M,
+) => ({ kind, mark }) as const;

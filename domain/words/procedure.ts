@@ -1,0 +1,123 @@
+import type { Act } from './act.ts';
+import type { ClockRule, Extension } from './clock-rule.ts';
+import type { Field } from './field.ts';
+import type { HolderRule } from './holder.ts';
+import type { Law } from './law.ts';
+import type { Acts, Shared, Step } from './step.ts';
+import type { Branch, Target } from './target.ts';
+import type { ValueRef } from './value.ts';
+
+/** What an end counts as in figures. */
+export type Outcome = 'judged' | 'unresolved' | 'diverted' | 'withdrawn' | 'refused' | 'concluded' | 'joined';
+
+/** How a seat is taken when a matter is opened: from an answer, or the region's unit of a kind. */
+export type SeatAtOpen = { readonly field: string } | { readonly kind: string };
+
+/** A paper that is drafted, signed, numbered and served; each by the act of that name. */
+export interface DocumentRule {
+  readonly parts: readonly string[];
+  /** Numbers run per series and year: 听信意〔2026〕12号. */
+  readonly series: string;
+  readonly law: Law;
+}
+
+/** An act that opens matters of another procedure, one for every unit in `each` (or one). */
+export interface Opening {
+  readonly procedure: string;
+  readonly each?: string;
+  readonly carries: readonly string[];
+  /** Acts refused while a matter opened so is still open. */
+  readonly holdsBack: readonly Act[];
+}
+
+/** A regulation as plain data. Every name in it is checked against its own tables by `procedure()`. */
+export interface Procedure {
+  readonly id: string;
+  /** In force for matters opened from this day on. */
+  readonly from: string;
+  readonly law: Law;
+  /** `service` lets a resident judge the answer and be listed in public; `petition` never is. */
+  readonly kind: 'service' | 'petition' | 'internal';
+  readonly open: {
+    readonly form: readonly string[];
+    readonly needs: readonly string[];
+    readonly to: Target;
+    readonly by: readonly string[];
+    readonly seats: Readonly<Record<string, SeatAtOpen>>;
+    readonly law: Law;
+  };
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly holders: Readonly<Record<string, HolderRule>>;
+  /** Who keeps the matter while the party has the word. */
+  readonly keeper: string;
+  /** Fields an act cannot do without, and fields it may carry, in whichever step; a row may add its own. */
+  readonly needs?: Acts<readonly string[]>;
+  readonly takes?: Acts<readonly string[]>;
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly ends: Readonly<Record<string, { readonly outcome: Outcome; readonly law: Law }>>;
+  readonly shared?: readonly Shared[];
+  readonly clocks?: Readonly<Record<string, ClockRule>>;
+  readonly extensions?: Acts<Extension>;
+  /** Which seat an act fills, from which field. */
+  readonly seats?: Acts<Readonly<Record<string, string>>>;
+  readonly documents?: Readonly<Record<string, DocumentRule>>;
+  readonly opens?: Acts<Opening>;
+  /** The act of a child, told to the matter that waits for it, when the child ends. */
+  readonly reports?: Act;
+  /** The steps in which this matter is carried by another; `follows` acts of the other are repeated here. */
+  readonly joins?: { readonly into: string; readonly step: string; readonly follows: readonly Act[] };
+  /** A seat whose unit, and everything below it, can never see the matter. */
+  readonly shields?: readonly string[];
+  /** How the party's last word is counted. */
+  readonly judges?: Acts<'resolved' | 'unresolved' | 'silence'>;
+  /** How many days before its end the holder of a clock in days is warned. */
+  readonly warn?: ValueRef;
+  readonly keeps: { readonly years: number; readonly law: Law };
+}
+
+type Named<S, P extends Procedure> = Omit<S, 'by' | 'may' | 'needs' | 'takes' | 'as' | 'from' | 'in' | 'document'> & {
+  readonly by: S extends Shared ? readonly Holder<P>[] : Holder<P>;
+  readonly in?: readonly (keyof P['steps'])[];
+  readonly may: Acts<To<P> | readonly (Omit<Branch, 'to' | 'when'> & { readonly to: To<P>; readonly when?: When<P> })[]>;
+  readonly needs?: Acts<readonly FieldOf<P>[]>;
+  readonly takes?: Acts<readonly FieldOf<P>[]>;
+  readonly as?: Acts<readonly Holder<P>[]>;
+  readonly from?: FieldOf<P>;
+  readonly document?: keyof P['documents'];
+};
+
+type Holder<P extends Procedure> = keyof P['holders'];
+type FieldOf<P extends Procedure> = keyof P['fields'];
+type To<P extends Procedure> = keyof P['steps'] | keyof P['ends'] | 'here';
+type When<P extends Procedure> = {
+  readonly [F in FieldOf<P>]?: P['fields'][F] extends { options: readonly (infer O)[] } ? O | readonly O[] : string | boolean;
+};
+
+/** `P` again, with every name narrowed to those the regulation itself declares. */
+type Checked<P extends Procedure> = {
+  readonly open: {
+    readonly form: readonly FieldOf<P>[];
+    readonly needs: readonly FieldOf<P>[];
+    readonly by: readonly Holder<P>[];
+    readonly to: To<P> | readonly (Omit<Branch, 'to' | 'when'> & { readonly to: To<P>; readonly when?: When<P> })[];
+  };
+  readonly keeper: Holder<P>;
+  readonly needs?: Acts<readonly FieldOf<P>[]>;
+  readonly takes?: Acts<readonly FieldOf<P>[]>;
+  readonly steps: { readonly [S in keyof P['steps']]: Named<Step, P> };
+  readonly shared?: readonly Named<Shared, P>[];
+  readonly clocks?: {
+    readonly [C in keyof P['clocks']]: {
+      readonly runsIn: readonly (keyof P['steps'])[];
+      readonly stands?: { readonly [S in keyof P['steps']]?: Law };
+    };
+  };
+  readonly extensions?: Acts<{ readonly days: FieldOf<P>; readonly clocks: readonly (keyof P['steps'] | keyof P['clocks'])[] }>;
+  readonly seats?: Acts<Readonly<Record<string, FieldOf<P>>>>;
+  readonly documents?: { readonly [D in keyof P['documents']]: { readonly parts: readonly FieldOf<P>[] } };
+  readonly opens?: Acts<{ readonly each?: FieldOf<P>; readonly carries: readonly FieldOf<P>[] }>;
+  readonly joins?: { readonly into: FieldOf<P>; readonly step: keyof P['steps'] };
+};
+
+/** Declares a procedure. A misspelt step, act, office, field, holder, clock or document does not compile. */
+export const procedure = <const P extends Procedure>(rule: P & Checked<NoInfer<P>>): P => rule;
