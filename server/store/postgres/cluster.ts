@@ -44,5 +44,5 @@ function seenAs(folder: string, account: Account | undefined): string {
 /** Nothing inherited: PG* variables would change the server, and it has no business with our secrets. */
 function environment(): NodeJS.ProcessEnv {
   if (process.platform === 'win32') return process.env;
-  return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
+  return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 }

@@ -1,5 +1,15 @@
-import { chmodSync, chownSync, closeSync, fsyncSync, mkdtempSync, openSync } from 'node:fs';
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type Cluster, clusterAt, runOn } from './cluster.ts';
 import { keepPassword, newPassword, readPassword } from './password.ts';

@@ -29,7 +29,9 @@ async function ownerProcess(): Promise<{ child: ChildProcess; url: string }> {
     const { url } = await startDatabase({ data: ${JSON.stringify(data)} });
     console.log(url);
     setInterval(() => {}, 60_000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   strangers.push(child);
   for await (const url of createInterface({ input: child.stdout })) return { child, url };
   throw new Error('the owner process ended before its database was up');
@@ -69,7 +71,9 @@ test('Ctrl-C reaches the owner only: the server is in a process group of its own
   if (process.platform !== 'linux') return t.diagnostic('read from /proc: Linux only');
   database = await startDatabase({ data });
   const { pid } = readPostmasterFile(folder) ?? { pid: 0 };
-  const group = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')[2];
+  const group = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')[2];
   assert.equal(Number(group), pid);
   await database.stop();
 });

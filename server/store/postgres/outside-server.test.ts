@@ -58,7 +58,10 @@ function playVersion(socket: Socket, number: string, name: string): void {
   socket.once('data', () => {
     socket.write(Buffer.concat([message('R', Buffer.alloc(4)), ready]));
     socket.once('data', () => {
-      const described = message('T', Buffer.concat([Buffer.from([0, 2]), column('number', INT4), column('name', TEXT)]));
+      const described = message(
+        'T',
+        Buffer.concat([Buffer.from([0, 2]), column('number', INT4), column('name', TEXT)]),
+      );
       const row = message('D', Buffer.concat([Buffer.from([0, 2]), field(number), field(name)]));
       socket.end(Buffer.concat([described, row, message('C', Buffer.from('SELECT 1\0')), ready]));
     });

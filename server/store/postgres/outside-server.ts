@@ -20,7 +20,8 @@ async function versionOf(url: string): Promise<{ number: number; name: string }>
     client.on('error', () => {});
     await client.connect();
     try {
-      const sql = "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name";
+      const sql =
+        "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name";
       const { rows } = await client.query<{ number: number; name: string }>(sql);
       return rows[0] ?? { number: 0, name: '?' };
     } finally {

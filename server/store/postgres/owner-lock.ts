@@ -49,7 +49,7 @@ function recordOwner(file: DatabaseSync): void {
 function ownerIn(file: DatabaseSync): string {
   try {
     const row = file.prepare('SELECT pid, since FROM owner').get();
-    return row ? `${row['pid']}, ${row['since']}` : '?';
+    return row ? `${row.pid}, ${row.since}` : '?';
   } catch {
     return '?';
   }

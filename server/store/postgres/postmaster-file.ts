@@ -41,7 +41,10 @@ export async function stopOrphan({ folder, binaries }: Cluster, log: (line: stri
     signalServer(binaries, file.pid, signal);
     if (await gone(file.pid, folder, 20_000)) return;
   }
-  throw trouble(`无法停止遗留的数据库进程 ${file.pid}。`, `The database process ${file.pid} left behind cannot be stopped.`);
+  throw trouble(
+    `无法停止遗留的数据库进程 ${file.pid}。`,
+    `The database process ${file.pid} left behind cannot be stopped.`,
+  );
 }
 
 /** INT: fast shutdown. QUIT: at once, with recovery at the next start. */
@@ -65,7 +68,9 @@ function isOurs(pid: number, folder: string): boolean {
 function commandOf(pid: number): string {
   const ask = `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`;
   const [program, options] =
-    process.platform === 'win32' ? ['powershell', ['-NoProfile', '-Command', ask]] : ['ps', ['-o', 'command=', '-p', `${pid}`]];
+    process.platform === 'win32'
+      ? ['powershell', ['-NoProfile', '-Command', ask]]
+      : ['ps', ['-o', 'command=', '-p', `${pid}`]];
   return spawnSync(program, options, { encoding: 'utf8' }).stdout ?? '';
 }
 

@@ -11,7 +11,11 @@ import { trouble } from './trouble.ts';
 export type Postmaster = { pid: number; ended: Promise<unknown>; stop(): Promise<void> };
 
 /** Starts the server on a port of 127.0.0.1 and waits until it takes connections, through recovery if need be. */
-export async function startPostmaster(cluster: Cluster, port: number, log: (line: string) => void): Promise<Postmaster> {
+export async function startPostmaster(
+  cluster: Cluster,
+  port: number,
+  log: (line: string) => void,
+): Promise<Postmaster> {
   const begin = rotate(cluster.log);
   const child = launch(cluster, port);
   const ended = new Promise<string>((resolve) => {
@@ -38,7 +42,12 @@ function launch(cluster: Cluster, port: number): ChildProcess {
   return child;
 }
 
-async function ready(cluster: Cluster, pid: number, ended: Promise<unknown>, log: (line: string) => void): Promise<boolean> {
+async function ready(
+  cluster: Cluster,
+  pid: number,
+  ended: Promise<unknown>,
+  log: (line: string) => void,
+): Promise<boolean> {
   let over = pid === 0;
   void ended.then(() => {
     over = true;

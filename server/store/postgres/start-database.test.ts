@@ -29,7 +29,10 @@ async function ask<Row extends object>(url: string, sql: string): Promise<Row[]>
   const client = new Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
-  return client.query<Row>(sql).then(({ rows }) => rows).finally(() => client.end());
+  return client
+    .query<Row>(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end());
 }
 
 async function again(): Promise<void> {
