@@ -26,7 +26,12 @@ test('a hearing stands outside the term: the due date moves by the days it took'
   assert.equal(isPaused(paused), true);
   assert.equal(paused.due, '2026-01-19T23:59:59+08:00');
   assert.deepEqual(daysUsed(paused, '2025-12-20T00:00:00+08:00', calendar), {
-    unit: 'calendar-days', used: 11, allowed: 60, left: 49, late: false, paused: true,
+    unit: 'calendar-days',
+    used: 11,
+    allowed: 60,
+    left: 49,
+    late: false,
+    paused: true,
   });
   const resumed = resumeClock(paused, '2025-12-08T09:00:00+08:00', calendar);
   assert.equal(resumed.due, '2026-01-26T23:59:59+08:00');
@@ -86,14 +91,19 @@ const courses = fc
     n: fc.integer({ min: 0, max: 60 }),
     warnBefore: fc.integer({ min: 0, max: 5 }),
     start: fc.integer({ min: Date.UTC(2019, 0, 2), max: Date.UTC(2024, 0, 1) }),
-    steps: fc.array(fc.tuple(fc.constantFrom('toggle', 'extend'), fc.integer({ min: 0, max: 20 * 86_400_000 })), { maxLength: 8 }),
+    steps: fc.array(fc.tuple(fc.constantFrom('toggle', 'extend'), fc.integer({ min: 0, max: 20 * 86_400_000 })), {
+      maxLength: 8,
+    }),
     after: fc.integer({ min: 0, max: 90 * 86_400_000 }),
   })
   .map(({ unit, n, warnBefore, start, steps, after }) => {
     const from = new Date(start).toISOString();
     let clock = startClock({ name: 'answer', law, basis: unit(n), from, warnBefore }, calendar);
     let now = start;
-    for (const [step, wait] of steps) clock = take(clock, step, new Date((now += wait)).toISOString());
+    for (const [step, wait] of steps) {
+      now += wait;
+      clock = take(clock, step, new Date(now).toISOString());
+    }
     return { clock, last: new Date(now).toISOString(), now: new Date(now + after).toISOString() };
   });
 

@@ -30,7 +30,10 @@ test('every day named in the published calendars is free or worked as they say',
 
 test('each notice is on gov.cn, free days are not worked, and worked days are weekends', () => {
   for (const { year, source, off, work } of holidays) {
-    assert.ok(source.every((url) => url.startsWith('https://www.gov.cn/')), `${year}`);
+    assert.ok(
+      source.every((url) => url.startsWith('https://www.gov.cn/')),
+      `${year}`,
+    );
     const single = calendarFrom([{ year, source, off, work }]);
     const before = calendarFrom([]);
     for (const date of work) assert.ok(!before.isWorkingDay(date) && single.isWorkingDay(date), date);
@@ -39,5 +42,8 @@ test('each notice is on gov.cn, free days are not worked, and worked days are we
 });
 
 test('the years run on without a gap', () => {
-  assert.deepEqual(holidays.map((notice) => notice.year), holidays.map((_, i) => 2019 + i));
+  assert.deepEqual(
+    holidays.map((notice) => notice.year),
+    holidays.map((_, i) => 2019 + i),
+  );
 });
