@@ -188,6 +188,25 @@ test('a chain moved to another matter or another county is found at its first en
   );
 });
 
+test('a chain that begins with nothing is found at its first entry', () => {
+  const first = rowOf(bodyOf(1, '0'.repeat(64), 'sha-256', 'a'));
+  assert.deepEqual(verify([first], headOf([first])), ['edited 1']);
+});
+
+test('several things done at once are told apart', () => {
+  const rows = chainOf(['a', 'b', 'c', 'd']);
+  const [one, two, three, four] = [
+    rows[0] ?? missing(),
+    rows[1] ?? missing(),
+    rows[2] ?? missing(),
+    rows[3] ?? missing(),
+  ];
+  assert.deepEqual(verify([movedTo(one, 3), two, four], headOf(rows)), ['reordered 1', 'dropped 3']);
+  const edited = { ...three, body: bodyOf(3, three.prev, 'sha-256', 'other') };
+  const beside = movedTo(rowOf(bodyOf(3, three.prev, 'sha-256', 'put in')), 5);
+  assert.deepEqual(verify([beside, one, two, edited, four], headOf(rows)), ['edited 3', 'inserted 5']);
+});
+
 test('rows without a matter are orphans', () => {
   assert.deepEqual(verify(chainOf(['a', 'b']), undefined), ['orphan 1', 'orphan 2']);
 });
