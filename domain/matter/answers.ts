@@ -1,3 +1,4 @@
+import type { FaultCode } from '../words/fault-code.ts';
 import { type Field, isBeside } from '../words/field.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { fieldFault } from './field-fault.ts';
@@ -14,7 +15,7 @@ export interface Answers {
 export interface Fault {
   readonly field: string;
   readonly code: 'missing' | 'invalid';
-  readonly problem: string;
+  readonly problem: FaultCode;
 }
 
 /** Checks `data` against the fields an act needs and may take. Empty answers count as not given. */

@@ -1,9 +1,10 @@
+import type { FaultCode } from '../words/fault-code.ts';
 import type { Field } from '../words/field.ts';
 import type { Matter } from './matter.ts';
 import type { World } from './world.ts';
 
 /** What is wrong with an answer, as a code with its sentence in `wording/<lang>/faults.ts`; undefined when it passes. */
-export function fieldFault(field: Field, value: unknown, seats: Matter['seats'], world: World): string | undefined {
+export function fieldFault(field: Field, value: unknown, seats: Matter['seats'], world: World): FaultCode | undefined {
   switch (field.kind) {
     case 'text':
     case 'long-text':
@@ -41,20 +42,20 @@ export function fieldFault(field: Field, value: unknown, seats: Matter['seats'],
   }
 }
 
-function textFault(value: unknown, max: number): string | undefined {
+function textFault(value: unknown, max: number): FaultCode | undefined {
   if (typeof value !== 'string' || !value.isWellFormed()) return 'not-text';
   if (value.includes('\u0000')) return 'not-text';
   if (value.trim() === '') return 'blank';
   return value.length <= max ? undefined : 'too-long';
 }
 
-const wholeBetween = (value: unknown, min: number, max: number): string | undefined => {
+const wholeBetween = (value: unknown, min: number, max: number): FaultCode | undefined => {
   if (!Number.isSafeInteger(value)) return 'not-a-whole-number';
   return (value as number) >= min && (value as number) <= max ? undefined : 'out-of-range';
 };
 
 /** `{ code?, words?, lat?, lng? }`: any of them, a code only when the register of places knows it. */
-function placeFault(value: unknown, world: World): string | undefined {
+function placeFault(value: unknown, world: World): FaultCode | undefined {
   if (!isRecord(value)) return 'not-a-place';
   const { code, words, lat, lng, ...rest } = value;
   if (Object.keys(rest).length > 0) return 'not-a-place';
@@ -65,7 +66,7 @@ function placeFault(value: unknown, world: World): string | undefined {
 }
 
 /** `{ name?, phone?, address? }`. Nothing else about a person is asked or accepted. */
-function personFault(value: unknown): string | undefined {
+function personFault(value: unknown): FaultCode | undefined {
   if (!isRecord(value)) return 'not-a-person';
   const { name, phone, address, ...rest } = value;
   if (Object.keys(rest).length > 0) return 'not-a-person';
@@ -74,18 +75,18 @@ function personFault(value: unknown): string | undefined {
   return typeof phone === 'string' && /^[+\d][\d -]{4,20}$/.test(phone) ? undefined : 'not-a-phone';
 }
 
-function unitFault(value: unknown, kinds: readonly string[] | undefined, world: World): string | undefined {
+function unitFault(value: unknown, kinds: readonly string[] | undefined, world: World): FaultCode | undefined {
   const unit = typeof value === 'string' ? world.units.get(value) : undefined;
   if (unit === undefined) return 'unknown-unit';
   return kinds === undefined || kinds.length === 0 || kinds.includes(unit.kind) ? undefined : 'wrong-kind-of-unit';
 }
 
-const unitsFault = (value: unknown, kinds: readonly string[] | undefined, world: World): string | undefined => {
+const unitsFault = (value: unknown, kinds: readonly string[] | undefined, world: World): FaultCode | undefined => {
   if (!Array.isArray(value) || value.length > 20 || new Set(value).size !== value.length) return 'not-a-list-of-units';
   return value.map((one) => unitFault(one, kinds, world)).find((problem) => problem !== undefined);
 };
 
-function tableFault(columns: Readonly<Record<string, Field>>, value: unknown, seats: Matter['seats'], world: World) {
+function tableFault(columns: Readonly<Record<string, Field>>, value: unknown, seats: Matter['seats'], world: World): FaultCode | undefined {
   if (!listOf(value, 200, isRecord)) return 'not-a-table';
   for (const row of value as Record<string, unknown>[]) {
     for (const [name, cell] of Object.entries(row)) {

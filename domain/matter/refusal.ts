@@ -1,24 +1,5 @@
 import { cite, type Law } from '../words/law.ts';
-
-/** Why an act was refused. Each has its sentence in `regulations/wording/<lang>/refusals.ts`. */
-export const refusals = [
-  'ended',
-  'not-here',
-  'not-yours',
-  'missing',
-  'invalid',
-  'window',
-  'cap',
-  'waiting',
-  'no-way',
-  'no-holder',
-  'not-due',
-  'no-clock',
-  'no-paper',
-  'not-open-to',
-] as const;
-
-export type RefusalCode = (typeof refusals)[number];
+import type { RefusalCode } from '../words/refusal-code.ts';
 
 /** A no, with the rule that says it. `rule` reads procedure/step/act/code; `params` fill the sentence. */
 export interface Refusal {
