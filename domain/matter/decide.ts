@@ -88,8 +88,8 @@ function ties(rule: Procedure, matter: Matter, { act, about }: Attempt): Facts {
 }
 
 export function markOf(actor: Actor): Mark {
-  if (actor.kind !== 'post') return { kind: actor.kind };
+  if (actor.kind !== 'post') return { office: actor.kind === 'party' ? 'resident' : actor.kind };
   const { key, unit, office } = actor.post;
-  const mark = { kind: actor.kind, post: key, unit, office };
-  return actor.person === undefined ? mark : { ...mark, person: actor.person };
+  const mark = { office, unit, post: key };
+  return actor.person === undefined ? mark : { ...mark, name: actor.person };
 }

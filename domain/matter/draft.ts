@@ -1,18 +1,18 @@
 import type { Act } from '../words/act.ts';
 import type { Answer, Facts } from './matter.ts';
 
-/** Who did it, as the entry records it. */
+/** Who did it, as the entry records it: a post's office, or `resident`, `clock`, `follow` (what another matter's act brought). */
 export interface Mark {
-  readonly kind: 'post' | 'party' | 'clock' | 'follow';
-  readonly post?: string;
+  readonly office: string;
   readonly unit?: string;
-  readonly office?: string;
-  readonly person?: string;
+  readonly post?: string;
+  /** Id of the member of staff, never a name: names can be asked to be erased. */
+  readonly name?: string;
 }
 
 /** What an act means for other matters: queued with the act, done afterwards as acts of their own. */
 export type Effect =
-  | { readonly kind: 'open'; readonly id: string; readonly procedure: string; readonly unit: string; readonly carries: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'open'; readonly id: string; readonly procedure: string; readonly unit: string; readonly carries: readonly string[]; readonly said: Readonly<Record<string, unknown>> }
   | { readonly kind: 'act'; readonly matter: string; readonly act: Act; readonly about: string; readonly data: Readonly<Record<string, unknown>> };
 
 /** An entry before it has a place in the chain. `beside` is what the ledger only commits to. */

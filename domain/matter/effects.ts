@@ -24,7 +24,7 @@ function opened(rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>):
   const opening = rule.opens?.[draft.act];
   if (opening === undefined) return [];
   const ids = childIds(rule, matter, draft);
-  return childUnits(rule, draft).map((unit, i) => ({ kind: 'open', id: ids[i] ?? '', procedure: opening.procedure, unit, carries: draft.beside }));
+  return childUnits(rule, draft).map((unit, i) => ({ kind: 'open', id: ids[i] ?? '', procedure: opening.procedure, unit, carries: opening.carries, said: draft.beside }));
 }
 
 const reported = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] =>

@@ -1,0 +1,78 @@
+import { decide } from '#domain/matter/decide.ts';
+import type { Matter } from '#domain/matter/matter.ts';
+import { seriesFor } from '#domain/matter/paper.ts';
+import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
+import type { Actor, World } from '#domain/matter/world.ts';
+import type { Act } from '#domain/words/act.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import type { PoolClient } from 'pg';
+import type { House } from './house.ts';
+import { append } from './store/append.ts';
+import { type Item, itemOf } from './store/item.ts';
+import { loadMatter } from './store/load-matter.ts';
+import type { RowBefore } from './store/matter-row.ts';
+import { inTransaction } from './store/transaction.ts';
+
+/** One act somebody wants done. `after` is the last entry they saw; `about` another matter's id or a clock's name. */
+export interface Deed {
+  readonly matter: string;
+  readonly act: Act;
+  readonly actor: Actor;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly after?: number;
+  readonly about?: string;
+  readonly key?: string;
+  readonly bodyHash?: string;
+}
+
+export type Done = { readonly matter: Matter; readonly entry: Item['entry'] };
+export type Outcome =
+  | { readonly done: Done }
+  | { readonly refused: Refusal }
+  | { readonly stale: Matter }
+  | { readonly repeat: { readonly seq: number; readonly bodyHash: string } }
+  | { readonly missing: true };
+
+/** The one path every change takes: [ load for update → may → decide → append → apply → enqueue ], in one transaction. */
+export async function act(house: House, deed: Deed): Promise<Outcome> {
+  const world = await house.world();
+  return inTransaction(house.db, async (client) => {
+    const before = await loadMatter(client, house.region, deed.matter, true);
+    if (before === undefined) return { missing: true };
+    const repeat = deed.key === undefined ? undefined : await repeatOf(client, house, deed.key);
+    if (repeat !== undefined) return { repeat };
+    if (deed.after !== undefined && deed.after !== before.matter.last) return { stale: before.matter };
+    return decideAndStore(house, { ...world, now: house.now() }, client, before, deed);
+  });
+}
+
+async function decideAndStore(house: House, world: World, client: PoolClient, before: RowBefore, deed: Deed): Promise<Outcome> {
+  const rule = ruleOf(house, before.matter);
+  const draft = decide(rule, world, before.matter, { ...deed, ...(await paperNumber(house, rule, before.matter, deed)) });
+  if (isRefusal(draft)) return { refused: draft };
+  const { item, matter } = itemOf(house, world, rule, before, draft, deed);
+  await append(client, [item]);
+  return { done: { matter, entry: item.entry } };
+}
+
+export function ruleOf(house: House, matter: Pick<Matter, 'procedure' | 'opened'>): Procedure {
+  const rule = house.rule(matter.procedure, matter.opened);
+  if (rule === undefined) throw new Error(`No procedure ${matter.procedure} was in force on ${matter.opened}`);
+  return rule;
+}
+
+/** 〔2026〕12号: fetched before deciding, because a pure decision cannot count. A refused act leaves a gap in the series. */
+async function paperNumber(house: House, rule: Procedure, matter: Matter, deed: Deed): Promise<{ number?: string }> {
+  const series = seriesFor(rule, matter, deed.act);
+  if (series === undefined) return {};
+  const year = house.now().slice(0, 4);
+  return { number: `${series}〔${year}〕${await house.next(`${series}:${year}`, true)}号` };
+}
+
+async function repeatOf(client: PoolClient, house: House, key: string): Promise<{ seq: number; bodyHash: string } | undefined> {
+  const { rows } = await client.query<{ seq: number; bodyHash: string }>(
+    'select seq, body_hash as "bodyHash" from request_key where key = $1 and region = $2',
+    [key, house.region],
+  );
+  return rows[0];
+}

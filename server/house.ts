@@ -1,0 +1,28 @@
+import type { Draft } from '#domain/matter/draft.ts';
+import type { World } from '#domain/matter/world.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import type { Pool } from 'pg';
+import type { Keys } from './keys.ts';
+import type { Repeat } from './store/append.ts';
+import type { Item } from './store/item.ts';
+
+/** What every deed needs at hand: one county, its database, its keys, its registers and its clock. */
+export interface House {
+  /** 6-digit GB/T 2260 code of the county served. */
+  readonly region: string;
+  /** The application's own connection: it can add to the ledger, never change it. */
+  readonly db: Pool;
+  readonly keys: Keys;
+  /** RFC 3339 at +08:00. The demonstration county plays its past with a clock of its own. */
+  readonly now: () => string;
+  /** The registers as they stand, with the calendar and the dated values. */
+  readonly world: () => Promise<World>;
+  /** The procedure as in force on `day`, or undefined when there is none of that name. */
+  readonly rule: (procedure: string, day: string) => Procedure | undefined;
+  /** The next number of a series, never given twice. */
+  readonly next: (series: string, gapless?: boolean) => Promise<number>;
+  /** Stores new matters; those that arrive together are stored in one commit. */
+  readonly append: (items: readonly Item[]) => Promise<readonly Repeat[]>;
+  /** The unit that the dispatch catalogue proposes for what was said: place × category, or the words used. */
+  readonly propose: (draft: Draft) => string | undefined;
+}

@@ -1,0 +1,75 @@
+import type { Draft } from '#domain/matter/draft.ts';
+import type { Matter } from '#domain/matter/matter.ts';
+import { open } from '#domain/matter/open.ts';
+import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
+import type { Actor, World } from '#domain/matter/world.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import { randomUUIDv7 } from 'node:crypto';
+import type { House } from './house.ts';
+import type { Repeat } from './store/append.ts';
+import { type Item, itemOf } from './store/item.ts';
+
+/** A resident's word as it comes in by any channel. */
+export interface Intake {
+  readonly procedure: string;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly channel: string;
+  readonly actor: Actor;
+  readonly key?: string | undefined;
+  readonly bodyHash?: string;
+  /** Given when another matter opens this one. */
+  readonly id?: string;
+  readonly parent?: string;
+  readonly seats?: Readonly<Record<string, string>>;
+  readonly quiet?: boolean;
+}
+
+export interface Registered {
+  readonly matter: Matter;
+  readonly entry: Item['entry'];
+  /** What the resident proves with that the matter is theirs. Kept nowhere: it follows from the server's key and the matter. */
+  readonly code: string;
+}
+
+export type Intaken = { readonly done: Registered } | { readonly refused: Refusal } | { readonly repeat: Repeat };
+
+/** The first act of a matter. Nothing is locked: a new matter is nobody else's yet, so one call stores and commits it. */
+export async function register(house: House, intake: Intake): Promise<Intaken> {
+  const prepared = await prepare(house, intake);
+  if ('refused' in prepared) return prepared;
+  const [repeat] = await house.append([prepared.item]);
+  return repeat === undefined ? { done: prepared } : { repeat };
+}
+
+/** An intake decided and sealed, ready to be stored with others in one call. */
+export type Prepared = Registered & { readonly item: Item };
+
+export async function prepare(house: House, intake: Intake): Promise<Prepared | { readonly refused: Refusal }> {
+  const now = house.now();
+  const rule = house.rule(intake.procedure, now);
+  if (rule === undefined) throw new Error(`No procedure ${intake.procedure} is in force`);
+  const world: World = { ...(await house.world()), now };
+  const id = intake.id ?? randomUUIDv7();
+  const opening = { ...intake, id, region: house.region, number: await numberFor(house, now) };
+  const draft = open(rule, world, opening);
+  return isRefusal(draft) ? { refused: draft } : sealed(house, world, rule, id, draft, intake);
+}
+
+function sealed(house: House, world: World, rule: Procedure, id: string, draft: Draft, intake: Intake): Prepared {
+  const code = codeOf(house, id);
+  const extras = { ...intake, codeHash: codeMark(house, id, code), proposed: house.propose(draft) };
+  const { item, matter } = itemOf(house, world, rule, undefined, draft, extras);
+  return { matter, entry: item.entry, code, item };
+}
+
+/** 261120-00042: the day and a running number, digits only, so that it can be said on the telephone. */
+async function numberFor(house: House, now: string): Promise<string> {
+  const day = now.slice(2, 10).replaceAll('-', '');
+  return `${day}-${String(await house.next(`matter:${day}`)).padStart(5, '0')}`;
+}
+
+/** Eight digits, the same whenever they are asked for: a repeated request gets the same slip. */
+export const codeOf = (house: House, id: string): string =>
+  String(Number.parseInt(house.keys.mark('code', `${house.region}/${id}`).slice(0, 12), 16) % 1e8).padStart(8, '0');
+
+export const codeMark = (house: House, id: string, code: string): string => house.keys.mark('slip', `${house.region}/${id}/${code}`);

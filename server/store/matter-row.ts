@@ -1,0 +1,89 @@
+import { isPaused } from '#domain/deadline/clock.ts';
+import { nextRing } from '#domain/matter/clock-act.ts';
+import type { Draft } from '#domain/matter/draft.ts';
+import { superiors } from '#domain/matter/holder.ts';
+import type { Matter } from '#domain/matter/matter.ts';
+import type { World } from '#domain/matter/world.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+
+/** The matter as its row holds it: the state, and the columns it is found, listed and scoped by. */
+export interface MatterRow {
+  readonly id: string;
+  readonly region: string;
+  readonly number: string;
+  readonly procedure: string;
+  readonly step: string;
+  readonly ended: boolean;
+  readonly holder_unit: string;
+  readonly holder_post: string;
+  readonly units: readonly string[];
+  readonly shielded: readonly string[];
+  readonly place: string | null;
+  readonly category: string | null;
+  readonly proposed: string | null;
+  readonly title: string;
+  readonly channel: string;
+  readonly external: string | null;
+  readonly parent: string | null;
+  readonly opened: string;
+  readonly due: string | null;
+  readonly ring: string | null;
+  readonly last: number;
+  readonly head: string;
+  readonly state: Matter;
+  readonly code_hash: string | null;
+}
+
+/** What is needed of the row as it was: columns that do not follow from the state. */
+export interface RowBefore {
+  readonly matter: Matter;
+  readonly row: Pick<MatterRow, 'units' | 'title' | 'place' | 'proposed' | 'external'>;
+}
+
+/** Columns that only an intake sets. */
+interface AtIntake {
+  readonly codeHash?: string;
+  readonly proposed?: string | undefined;
+}
+
+export function matterRow(rule: Procedure, world: World, before: RowBefore | undefined, matter: Matter, draft: Draft, extras: AtIntake): MatterRow {
+  const { id, region, number, procedure, step, ended, channel, opened, last, head } = matter;
+  const said = before?.row ?? saidAtFirst(draft, extras);
+  return {
+    ...{ id, region, number, procedure, step, ended, channel, opened, last, head, state: matter },
+    ...{ title: said.title, place: said.place, proposed: said.proposed, external: said.external },
+    ...{ holder_unit: matter.holder.unit, holder_post: matter.holder.post },
+    units: unitsIn(world, before, matter),
+    shielded: shieldedFrom(rule, matter, world),
+    category: typeof matter.answers.category === 'string' ? matter.answers.category : null,
+    parent: matter.parent ?? null,
+    due: nearestDue(matter),
+    ring: nextRing(matter) ?? null,
+    code_hash: extras.codeHash ?? null,
+  };
+}
+
+function saidAtFirst(draft: Draft, { proposed }: AtIntake): Pick<MatterRow, 'title' | 'place' | 'proposed' | 'external'> {
+  const { subject, place, external } = draft.beside as { subject?: string; place?: { code?: string }; external?: string };
+  return { title: subject ?? '', place: place?.code ?? null, proposed: proposed ?? null, external: external ?? null };
+}
+
+/** Who once had a seat keeps seeing the matter; a post's seat counts for its unit. */
+function unitsIn(world: World, before: RowBefore | undefined, matter: Matter): readonly string[] {
+  const seated = Object.values(matter.seats).filter((key) => world.units.has(key));
+  return [...new Set([...(before?.row.units ?? []), ...seated, matter.holder.unit])];
+}
+
+/** The accused unit and everything below it. */
+function shieldedFrom(rule: Procedure, matter: Matter, world: World): readonly string[] {
+  const accused = (rule.shields ?? []).map((seat) => matter.seats[seat]).filter((key) => key !== undefined);
+  if (accused.length === 0) return [];
+  const below = [...world.units.keys()].filter((key) => superiors(key, world).some((over) => accused.includes(over)));
+  return [...new Set([...accused, ...below])];
+}
+
+function nearestDue(matter: Matter): string | null {
+  if (matter.ended) return null;
+  const running = matter.clocks.filter((clock) => !isPaused(clock)).map((clock) => clock.due);
+  return running.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+}
