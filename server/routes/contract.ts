@@ -25,6 +25,10 @@ export interface MatterLine {
   readonly late: boolean;
   readonly external: string | null;
   readonly last: number;
+  /** The clock that ends first, for the thin bar of a line; absent when none runs. */
+  readonly clock?: Pick<ClockView, 'label' | 'law' | 'unit' | 'used' | 'allowed' | 'left' | 'late' | 'paused'> | null;
+  /** True while the party has the word, or other matters are waited for: nothing for the holder to do now. */
+  readonly waiting?: boolean;
 }
 
 export interface MatterList {
