@@ -1,0 +1,90 @@
+import { keywordIndex } from './keyword-index.ts';
+import type { Row } from './row.ts';
+
+/** The category whose words a text uses most, with the words found (first the most telling). */
+export interface Suggestion {
+  readonly category: string;
+  readonly words: readonly string[];
+  /** From 0 to 1: the part of all weight found that speaks for this first-level category. */
+  readonly share: number;
+}
+
+export interface Text {
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** Says which category a text is about, or undefined when it uses no known word. */
+export type Suggest = (text: Text) => Suggestion | undefined;
+
+/**
+ * Builds the suggestion from rows of the categories register, once. A word weighs more the longer it is and twice as much
+ * in the subject; repeated words count once. First the first-level category with most weight is chosen, then within it the
+ * second and third; on a tie the one that stands earlier in the register. Left out: learning; that is another engine.
+ */
+export function suggestFrom(categories: readonly Row[]): Suggest {
+  const entries = categories.flatMap((row) => wordsOf(row).map((word) => ({ word, category: String(row['key']) })));
+  const texts = [...new Set(entries.map(({ word }) => word))];
+  const index = keywordIndex(texts);
+  const byWord = texts.map((word) => entries.filter((entry) => entry.word === word).map(({ category }) => category));
+  const order = new Map(categories.map((row, i) => [String(row['key']), i]));
+  return (text) => {
+    const weights = new Map<number, number>();
+    index.scan(text.detail, (word) => weights.set(word, weightOf(texts[word] ?? '')));
+    index.scan(text.subject, (word) => weights.set(word, 2 * weightOf(texts[word] ?? '')));
+    return weights.size === 0 ? undefined : best({ weights, texts, byWord, order });
+  };
+}
+
+const wordsOf = (row: Row): readonly string[] => (Array.isArray(row['words']) ? row['words'].filter((word) => word !== '') : []);
+
+const weightOf = (word: string): number => word.length ** 1.5;
+
+interface Found {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly texts: readonly string[];
+  readonly byWord: readonly (readonly string[])[];
+  readonly order: ReadonlyMap<string, number>;
+}
+
+function best(found: Found): Suggestion {
+  const scores = new Map<string, number>();
+  let total = 0;
+  for (const [word, weight] of found.weights) {
+    const categories = found.byWord[word] ?? [];
+    total += weight;
+    for (const category of categories) for (const level of levels(category)) add(scores, level, weight / categories.length);
+  }
+  const first = highest(scores, found.order, (key) => !key.includes('.'));
+  const second = highest(scores, found.order, (key) => key.startsWith(`${first}.`) && depth(key) === 1) ?? first;
+  const third = highest(scores, found.order, (key) => key.startsWith(`${second}.`) && depth(key) === 2) ?? second;
+  const share = (scores.get(first ?? '') ?? 0) / total;
+  return { category: third ?? '', words: telling(found, first ?? ''), share };
+}
+
+/** `a.b.c` counts for `a`, `a.b` and `a.b.c`. */
+const levels = (key: string): readonly string[] => key.split('.').map((_, i, parts) => parts.slice(0, i + 1).join('.'));
+
+const depth = (key: string): number => key.split('.').length - 1;
+
+const add = (scores: Map<string, number>, key: string, weight: number): void => {
+  scores.set(key, (scores.get(key) ?? 0) + weight);
+};
+
+function highest(scores: ReadonlyMap<string, number>, order: ReadonlyMap<string, number>, among: (key: string) => boolean): string | undefined {
+  const place = (key: string) => order.get(key) ?? Number.MAX_SAFE_INTEGER;
+  let top: string | undefined;
+  for (const [key, score] of scores) {
+    if (!among(key)) continue;
+    const lead = top === undefined ? 1 : score - (scores.get(top) ?? 0) || place(top) - place(key);
+    if (lead > 0) top = key;
+  }
+  return top;
+}
+
+const telling = ({ weights, texts, byWord }: Found, first: string): readonly string[] =>
+  [...weights]
+    .filter(([word]) => byWord[word]?.some((key) => key === first || key.startsWith(`${first}.`)))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([word]) => texts[word] ?? '')
+    .slice(0, 6);

@@ -1,0 +1,47 @@
+import type { Column } from './column.ts';
+import type { Law } from './law.ts';
+import type { Office } from './office.ts';
+
+/** Who and what there is, as a table kept with history. Plain data; names are checked by `register()`. */
+export interface Register {
+  readonly id: string;
+  readonly law: Law;
+  /** Offices that may change rows. */
+  readonly keptBy: readonly Office[];
+  /** Whether anyone may read the rows; of a public register, only the columns marked public. */
+  readonly public: boolean;
+  /** The columns whose values, joined by `:`, name a row. */
+  readonly key: readonly string[];
+  /** The column that holds the row's superior (or list of superiors) in this register. */
+  readonly parent?: string;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+type Checked<R extends Register> = {
+  readonly key: readonly (keyof R['columns'])[];
+  readonly parent?: keyof R['columns'];
+};
+
+/** Declares a register. A key or parent that is no column does not compile. */
+export const register = <const R extends Register>(rule: R & Checked<NoInfer<R>>): R => rule;
+
+type Registers = Readonly<Record<string, Register>>;
+type CheckedAll<A extends Registers> = {
+  readonly [K in keyof A]: {
+    readonly id: K;
+    readonly columns: { readonly [C in keyof A[K]['columns']]: A[K]['columns'][C] extends { to: string } ? { readonly to: keyof A } : unknown };
+  };
+};
+
+/** Puts registers together: each stands under its own id, and points only at registers that are there. */
+export const registersOf = <const A extends Registers>(all: A & CheckedAll<NoInfer<A>>): A => all;
+
+type Options<C> = C extends { options: readonly (infer O extends string)[] } ? O : never;
+type ChoiceOf<R extends Register> = { [C in keyof R['columns']]: R['columns'][C] extends { kind: 'choice' } ? C : never }[keyof R['columns']];
+
+/** What the words of a register must be in one language: its name, every column, every option. */
+export interface RegisterWording<R extends Register> {
+  readonly name: string;
+  readonly columns: { readonly [C in keyof R['columns']]: string };
+  readonly options: { readonly [C in ChoiceOf<R>]: { readonly [O in Options<R['columns'][C]>]: string } };
+}

@@ -1,0 +1,22 @@
+import { type RegisterWording, registersOf } from '#domain/words/register.ts';
+import { catalogue } from './catalogue.ts';
+import { categories } from './categories.ts';
+import { grids } from './grids.ts';
+import { places } from './places.ts';
+import { posts } from './posts.ts';
+import { units } from './units.ts';
+
+/** Every register there is, in the order they must be filled: what points at another comes after it. */
+export const registers = registersOf({
+  places, // 地方
+  units, // 单位
+  posts, // 岗位
+  grids, // 网格
+  categories, // 诉求分类
+  catalogue, // 派单目录
+});
+
+export type RegisterId = keyof typeof registers;
+
+/** What `wording/<lang>/registers.ts` must hold; the compiler finds a missing word. */
+export type RegistersWording = { readonly [R in RegisterId]: RegisterWording<(typeof registers)[R]> };

@@ -1,0 +1,16 @@
+import { offices } from '#domain/words/office.ts';
+import { code, option, ref, required, words } from '#domain/words/column.ts';
+import { register } from '#domain/words/register.ts';
+import { local } from '../laws.ts';
+
+/** 岗位: one place to work in a unit, with one office. Staff come and go; the post holds the matter. */
+export const posts = register({
+  id: 'posts', law: local(5), keptBy: ['admin'], public: false, key: ['key'],
+  columns: {
+    key: code('internal', '[a-z0-9][a-z0-9-]{0,59}'),
+    unit: required(ref('internal', 'units')),
+    office: option('internal', offices),
+    name: required(words('internal', 60)),
+    en: words('internal', 100),
+  },
+});

@@ -1,0 +1,124 @@
+import { type Known, checkRow } from '#domain/register/check-row.ts';
+import { readCell } from '#domain/register/read-cell.ts';
+import { keyOf, type Row } from '#domain/register/row.ts';
+import type { Register } from '#domain/words/register.ts';
+import { isFaulty, type RowFault } from '#domain/words/row-fault.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Hand, listRows, putRows, type Shelf } from '../store/registers.ts';
+import { knownRows } from './known-rows.ts';
+import type { Table } from './read-table.ts';
+
+/** The words a register is called by in a language, as far as tables need them. */
+export interface TableWording {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface RegisterImport {
+  readonly shelf: Omit<Shelf, 'register'>;
+  readonly register: Register;
+  readonly table: Table;
+  /** Headers and options may be written in any of these, or by their own names. */
+  readonly wordings: readonly TableWording[];
+  readonly hand: Hand;
+  readonly dryRun?: boolean;
+}
+
+export interface Rejected {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly faults: readonly RowFault[];
+}
+
+/** Counts of what a file did (or, in a dry run, would do). Rows that are already so count as `same`. */
+export interface Imported {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly rejected: readonly Rejected[];
+}
+
+/** Reads a table into a register. Good rows go in at once, in one transaction when `db` is one; bad rows are handed back with reasons. */
+export async function importRegister(given: RegisterImport): Promise<Imported> {
+  const { register } = given;
+  const shelf = { ...given.shelf, register: register.id };
+  const standing = new Map((await listRows(shelf)).map(({ key, row }) => [key, row]));
+  const known = await knownRows(shelf, register);
+  const { good, rejected } = sort(given, known);
+  const fresh = [...good].filter(([key]) => !standing.has(key));
+  const changed = [...good].filter(([key, row]) => standing.has(key) && !isDeepStrictEqual(standing.get(key), row));
+  if (!given.dryRun) await putRows(shelf, [...fresh, ...changed], given.hand);
+  return { added: fresh.length, changed: changed.length, same: good.size - fresh.length - changed.length, rejected };
+}
+
+type Read = { readonly line: number; readonly cells: readonly string[]; readonly given: Row };
+
+/**
+ * Rows may point at rows further down in the same file, so all are known before any is checked. A row that points at a
+ * rejected one is rejected too: what is left is checked again until nothing more falls out.
+ */
+function sort(given: RegisterImport, known: Known): { good: Map<string, Row>; rejected: Rejected[] } {
+  const { register, table, wordings } = given;
+  const columns = table.header.map((title) => columnOf(register, title, wordings));
+  let left: Read[] = table.rows.map((row) => ({ ...row, given: readRow(register, columns, row.cells, wordings) }));
+  const rejected: Rejected[] = [];
+  for (;;) {
+    const { good, bad } = checkAll(register, left, known);
+    rejected.push(...bad);
+    if (bad.length === 0) return { good, rejected: rejected.sort((a, b) => a.line - b.line) };
+    const lines = new Set(bad.map(({ line }) => line));
+    left = left.filter(({ line }) => !lines.has(line));
+  }
+}
+
+function checkAll(register: Register, rows: readonly Read[], known: Known): { good: Map<string, Row>; bad: Rejected[] } {
+  const both = withFile(register, rows, known);
+  const good = new Map<string, Row>();
+  const bad: Rejected[] = [];
+  for (const { line, cells, given } of rows) {
+    const key = keyOf(register, given);
+    const checked = good.has(key) ? twice(register, key) : checkRow(register, given, both);
+    if (isFaulty(checked)) bad.push({ line, cells, faults: checked });
+    else good.set(key, checked);
+  }
+  return { good, bad };
+}
+
+/** What is known once the file's own rows count as well. Of two rows with one unique value the first keeps it. */
+function withFile(register: Register, rows: readonly Read[], known: Known): Known {
+  const inFile = new Map(rows.map(({ given }) => [keyOf(register, given), given]));
+  const unique = Object.keys(register.columns).filter((name) => register.columns[name]?.unique);
+  const held = new Map<string, string>();
+  for (const name of unique) {
+    for (const [key, row] of inFile) {
+      const value = `${name}\n${String(row[name])}`;
+      if (row[name] !== undefined && !held.has(value)) held.set(value, key);
+    }
+  }
+  return {
+    row: (id, key) => (id === register.id ? inFile.get(key) : undefined) ?? known.row(id, key),
+    holds: (id, column, value) => known.holds?.(id, column, value) ?? held.get(`${column}\n${value}`),
+  };
+}
+
+const twice = (register: Register, key: string): readonly RowFault[] => [{ column: register.key[0] ?? '', problem: 'twice', value: key }];
+
+function columnOf(register: Register, title: string, wordings: readonly TableWording[]): string {
+  if (Object.hasOwn(register.columns, title)) return title;
+  const named = wordings.flatMap(({ columns }) => Object.entries(columns)).find(([, name]) => name === title);
+  return named?.[0] ?? title;
+}
+
+function readRow(register: Register, columns: readonly string[], cells: readonly string[], wordings: readonly TableWording[]): Row {
+  const read = columns.flatMap((name, i) => {
+    const written = (cells[i] ?? '').trim();
+    const column = Object.hasOwn(register.columns, name) ? register.columns[name] : undefined;
+    if (written === '') return [];
+    if (column === undefined) return [[name, written] as const];
+    const options = wordings.flatMap((wording) => Object.entries(wording.options[name] ?? {}).map(([value, label]) => [label, value]));
+    const value = column.kind === 'choice' ? options.find(([label]) => label === written)?.[1] : undefined;
+    return [[name, readCell(column, value ?? written)] as const];
+  });
+  return Object.fromEntries(read);
+}
