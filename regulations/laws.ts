@@ -1,13 +1,14 @@
 import { lawOf } from '#domain/words/law.ts';
+import type { LawTable } from '#domain/words/law-table.ts';
 
 /** The texts that regulations cite: title in both languages, day in force, where it can be read. */
 export const laws = {
   'petition-regulation': { zh: '信访工作条例', en: 'Regulations on Petition Work', from: '2022-05-01', issuer: '中共中央 国务院' },
   'simplified-handling': { zh: '信访事项简易办理办法', en: 'Measures on Simplified Handling of Petitions', from: '2022-05-01', issuer: '国信办发〔2022〕17号' },
-  'local-hotline': { zh: '听溪县12345热线诉求办理办法(演示)', en: 'Tingxi County Measures on Service Requests (demonstration)', from: '2026-01-01', issuer: '演示县,虚构' },
-  'national-hotline': { zh: '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见', en: 'State Council Office guidance on government hotlines', from: '2020-12-28', issuer: '国办发〔2020〕53号' },
+  'local-hotline': { zh: '听溪县12345热线诉求办理办法(演示)', en: 'Tingxi County Measures on Service Requests (demonstration)', short: { zh: '本县12345诉求办法', en: 'county hotline measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
+  'national-hotline': { zh: '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见', en: 'State Council Office guidance on government hotlines', short: { zh: '便民热线指导意见', en: 'State Council hotline guidance' }, from: '2020-12-28', issuer: '国办发〔2020〕53号' },
   huiyin: { zh: '回音设计约定', en: 'Huiyin design', from: '2026-01-01', issuer: '回音' },
-} as const;
+} as const satisfies LawTable;
 
 export type LawId = keyof typeof laws;
 

@@ -1,0 +1,109 @@
+import type { Field, Mark } from './field.ts';
+import type { Period } from './period.ts';
+import type { Outcome, Procedure } from './procedure.ts';
+
+type PerUnit = Readonly<Record<Period['unit'], string>>;
+
+/** The words between the words: dates, who acts, what is due, clocks, and the headings of a printed regulation. */
+export interface Phrases {
+  /** `{year}` `{month}` `{day}`; `month` names January to December. */
+  readonly date: string;
+  readonly dateWithYear: string;
+  readonly moment: string;
+  readonly months: readonly string[];
+  readonly comma: string;
+  readonly and: string;
+  /** `{when}` `{what}`, and `{next}` for what follows from it. */
+  readonly told: string;
+  readonly due: string;
+  readonly dueSelf: string;
+  readonly dueParty: string;
+  /** `{date}` as a last day, and `{moment}` as a last moment. */
+  readonly lastDay: string;
+  readonly lastMoment: string;
+  readonly ended: string;
+  readonly clock: string;
+  readonly follow: string;
+  readonly grade: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly aside: string;
+  readonly period: PerUnit;
+  readonly used: PerUnit;
+  readonly amount: PerUnit;
+  readonly amountOne: PerUnit;
+  readonly basis: string;
+  readonly extended: string;
+  readonly pausedFor: string;
+  readonly pausedNow: string;
+  readonly late: string;
+  readonly semicolon: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly fieldKinds: Readonly<Record<Field['kind'], string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly procedureKinds: Readonly<Record<Procedure['kind'], string>>;
+  readonly print: Readonly<Record<PrintWord, string>>;
+}
+
+/** Headings and cells of the printed regulation. */
+export type PrintWord =
+  | 'title'
+  | 'from'
+  | 'basis'
+  | 'kind'
+  | 'opening'
+  | 'openedBy'
+  | 'startsAt'
+  | 'fields'
+  | 'field'
+  | 'answer'
+  | 'readBy'
+  | 'asked'
+  | 'needed'
+  | 'optional'
+  | 'later'
+  | 'steps'
+  | 'step'
+  | 'who'
+  | 'within'
+  | 'article'
+  | 'may'
+  | 'stay'
+  | 'times'
+  | 'others'
+  | 'otherwise'
+  | 'sample'
+  | 'only'
+  | 'needs'
+  | 'by'
+  | 'ifLate'
+  | 'fromDate'
+  | 'shared'
+  | 'everywhere'
+  | 'in'
+  | 'clocks'
+  | 'clockName'
+  | 'starts'
+  | 'runsIn'
+  | 'stands'
+  | 'extensions'
+  | 'atMost'
+  | 'documents'
+  | 'parts'
+  | 'series'
+  | 'opens'
+  | 'holdsBack'
+  | 'ends'
+  | 'end'
+  | 'counts'
+  | 'shields'
+  | 'keeps'
+  | 'years'
+  | 'warn'
+  | 'beforeEnd'
+  | 'laws'
+  | 'cases'
+  | 'flow'
+  | 'flowText'
+  | 'start'
+  | 'signed';

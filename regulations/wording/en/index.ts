@@ -1,0 +1,21 @@
+import type { Wording } from '#domain/words/wording.ts';
+import { laws } from '../../laws.ts';
+import { actsEn } from './acts.ts';
+import { faultsEn } from './faults.ts';
+import { officesEn } from './offices.ts';
+import { phrasesEn } from './phrases.ts';
+import { refusalsEn } from './refusals.ts';
+import { serviceRequestEn } from './service-request.ts';
+
+export const en: Wording = {
+  lang: 'en',
+  laws,
+  procedures: {
+    'service-request': serviceRequestEn,
+  },
+  acts: actsEn,
+  offices: officesEn,
+  refusals: refusalsEn,
+  faults: faultsEn,
+  phrases: phrasesEn,
+};

@@ -1,0 +1,19 @@
+import type { RefusalCode } from '#domain/words/refusal-code.ts';
+
+/** Which rule says no, and what to do next. `{law}` is the article. */
+export const refusalsEn = {
+  ended: 'This matter has ended (“{step}”); “{act}” is no longer possible under {law}. If there is something new, register it as a new matter.',
+  'not-here': 'This matter is at “{step}”; under {law} “{act}” is not possible there. Reload the page to see what can be done now.',
+  'not-yours': 'Under {law}, “{act}” is for {holder}[; the matter is now with {post}]. Please tell them, or go back to your own duties.',
+  missing: 'Under {law}, “{act}” needs “{field}”: {problem}. Fill it in and send again.',
+  invalid: '“{field}” is not right: {problem}. Correct it and send again ({law}).',
+  window: 'The time for “{act}” ended on {until} under {law}. Go on with the present step, and tell your superior if you cannot.',
+  cap: 'Under {law} extensions may not exceed {cap} days in all; {left} are left. Ask for fewer days.',
+  waiting: '{open} matters opened for this one are still going on; under {law} “{act}” has to wait for them. Please ask how far they are.',
+  'no-way': 'Under {law} these answers lead to no next step. Check the choices and try “{act}” again.',
+  'no-holder': 'Under {law} no post can be found for the next step, “{step}”. An administrator has to add one to the register of units and posts.',
+  'not-due': 'The time is not up yet; under {law} “{act}” is not possible now. It will happen by itself when it is.',
+  'no-clock': 'No clock is running, so under {law} “{act}” is not possible. Simply go on.',
+  'no-paper': '“{document}” is not that far: under {law} it is drafted, then signed, then numbered and sealed, then served. Do the earlier step first.',
+  'not-open-to': 'Under {law} you cannot register matters of this kind. Use another way in, or ask the intake desk to register it.',
+} satisfies Record<RefusalCode, string>;

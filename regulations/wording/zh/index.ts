@@ -1,0 +1,21 @@
+import type { Wording } from '#domain/words/wording.ts';
+import { laws } from '../../laws.ts';
+import { actsZh } from './acts.ts';
+import { faultsZh } from './faults.ts';
+import { officesZh } from './offices.ts';
+import { phrasesZh } from './phrases.ts';
+import { refusalsZh } from './refusals.ts';
+import { serviceRequestZh } from './service-request.ts';
+
+export const zh: Wording = {
+  lang: 'zh',
+  laws,
+  procedures: {
+    'service-request': serviceRequestZh,
+  },
+  acts: actsZh,
+  offices: officesZh,
+  refusals: refusalsZh,
+  faults: faultsZh,
+  phrases: phrasesZh,
+};
