@@ -1,7 +1,7 @@
-import type { Draft } from '#domain/matter/draft.ts';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Pool } from 'pg';
+import type { Atlas } from './atlas.ts';
 import type { Keys } from './keys.ts';
 import type { Repeat } from './store/append.ts';
 import type { Item } from './store/item.ts';
@@ -15,7 +15,11 @@ export interface House {
   readonly keys: Keys;
   /** RFC 3339 at +08:00. The demonstration county plays its past with a clock of its own. */
   readonly now: () => string;
-  /** The registers as they stand, with the calendar and the dated values. */
+  /** The registers as they stand. */
+  readonly atlas: () => Promise<Atlas>;
+  /** To be called when a register was changed here: the next reader loads it anew. */
+  readonly forget: () => void;
+  /** What the kernel may know: the registers, with the calendar and the dated values. */
   readonly world: () => Promise<World>;
   /** The procedure as in force on `day`, or undefined when there is none of that name. */
   readonly rule: (procedure: string, day: string) => Procedure | undefined;
@@ -23,6 +27,4 @@ export interface House {
   readonly next: (series: string, gapless?: boolean) => Promise<number>;
   /** Stores new matters; those that arrive together are stored in one commit. */
   readonly append: (items: readonly Item[]) => Promise<readonly Repeat[]>;
-  /** The unit that the dispatch catalogue proposes for what was said: place × category, or the words used. */
-  readonly propose: (draft: Draft) => string | undefined;
 }

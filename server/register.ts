@@ -57,7 +57,7 @@ export async function prepare(house: House, intake: Intake): Promise<Prepared | 
 
 function sealed(house: House, world: World, rule: Procedure, id: string, draft: Draft, intake: Intake): Prepared {
   const code = codeOf(house, id);
-  const extras = { ...intake, codeHash: codeMark(house, id, code), proposed: house.propose(draft) };
+  const extras = { ...intake, codeHash: codeMark(house, id, code) };
   const { item, matter } = itemOf(house, world, rule, undefined, draft, extras);
   return { matter, entry: item.entry, code, item };
 }

@@ -1,3 +1,4 @@
+import type { FormSchema } from '#domain/form/form-schema.ts';
 import type { Act } from '#domain/words/act.ts';
 import type { Answer, Holder } from '#domain/matter/matter.ts';
 
@@ -101,33 +102,6 @@ export interface ActView {
   readonly label: string;
   readonly law: string;
   readonly form: FormSchema;
-}
-
-/** A JSON Schema (object) with a little for pages beside it: `x-kind` is the field's kind in the regulation. */
-export interface FormSchema {
-  readonly type: 'object';
-  readonly required: readonly string[];
-  readonly additionalProperties: false;
-  readonly properties: Readonly<Record<string, FieldSchema>>;
-}
-
-export interface FieldSchema {
-  readonly title: string;
-  readonly description?: string;
-  readonly 'x-kind': string;
-  readonly 'x-mark': 'public' | 'internal' | 'personal';
-  readonly type?: string;
-  readonly enum?: readonly (string | number)[];
-  /** Names beside `enum`, in the same order. */
-  readonly 'x-names'?: readonly string[];
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly maxItems?: number;
-  readonly items?: unknown;
-  readonly properties?: unknown;
-  readonly examples?: readonly unknown[];
-  readonly [more: string]: unknown;
 }
 
 /** `GET /api/procedures` items. */

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+
+export interface Config {
+  readonly port: number;
+  /** Absolute folder for keys and the embedded database. */
+  readonly data: string;
+  /** A PostgreSQL server instead of the embedded one. */
+  readonly url?: string;
+  /** Load the demonstration county into empty data. */
+  readonly demo: boolean;
+}
+
+/** Settings from the environment: PORT, HUIYIN_DATA, DATABASE_URL, HUIYIN_DEMO=0. */
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const port = Number(env.PORT || 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT 不是端口号 is no port: ${env.PORT}`);
+  const config = { port, data: resolve(env.HUIYIN_DATA || './data'), demo: env.HUIYIN_DEMO !== '0' };
+  return env.DATABASE_URL ? { ...config, url: env.DATABASE_URL } : config;
+}

@@ -1,0 +1,33 @@
+import { instantAt } from '#domain/deadline/day.ts';
+import { atlasReader } from './atlas.ts';
+import type { House } from './house.ts';
+import { type Keys, openKeys } from './keys.ts';
+import { ruleOn, worldOf } from './rulebook.ts';
+import { appendTogether } from './store/append-together.ts';
+import { counters } from './store/counters.ts';
+import type { Database } from './store/database.ts';
+
+/** Opens the county `region` on a database. `now` is for the demonstration county, which plays its past. */
+export async function openHouse(database: Pick<Database, 'app'>, data: string, region: string, now = wallClock): Promise<House> {
+  return houseWith(database, await openKeys(data), region, now);
+}
+
+export function houseWith(database: Pick<Database, 'app'>, keys: Keys, region: string, now = wallClock): House {
+  const db = database.app;
+  const atlas = atlasReader(db, region);
+  return {
+    region,
+    db,
+    keys,
+    now,
+    atlas: atlas.read,
+    forget: atlas.forget,
+    world: async () => worldOf(await atlas.read(), region, now()),
+    rule: ruleOn,
+    next: counters(db, region),
+    append: appendTogether(db),
+  };
+}
+
+const wallClock = (): string => instantAt(Date.now());
+

@@ -1,0 +1,36 @@
+import { calendarFrom } from '#domain/deadline/calendar.ts';
+import type { World } from '#domain/matter/world.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import { valueOn } from '#domain/words/value.ts';
+import { procedures, values } from '#regulations/index.ts';
+import { holidays } from '#regulations/values/holidays.ts';
+import type { Atlas } from './atlas.ts';
+
+const calendar = calendarFrom(holidays);
+
+/** The procedure as in force on `day`: the latest version begun by then. */
+export function ruleOn(id: string, day: string): Procedure | undefined {
+  let found: Procedure | undefined;
+  for (const rule of procedures) {
+    if (rule.id === id && rule.from <= day && (found === undefined || rule.from > found.from)) found = rule;
+  }
+  return found;
+}
+
+/** What the kernel may know: the registers, the calendar and the dated values of one region. */
+export function worldOf(atlas: Atlas, region: string, now: string): World {
+  return {
+    now,
+    calendar,
+    units: atlas.units,
+    posts: atlas.posts,
+    has: (register, key) => atlas.rows(register).has(key),
+    value: (name, day) => amount(name, day, region),
+  };
+}
+
+function amount(name: string, day: string, region: string) {
+  const row = valueOn(values[name] ?? [], day, region);
+  if (row === undefined) throw new Error(`No value ${name} is in force on ${day}`);
+  return row.is;
+}

@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+import { append, type Repeat } from './append.ts';
+import type { Item } from './item.ts';
+
+interface Waiting {
+  readonly items: readonly Item[];
+  readonly resolve: (repeats: readonly Repeat[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Calls under way at once, and the most that one call carries. */
+const calls = 2;
+const most = 64;
+
+/**
+ * Intakes that arrive while others are being stored share the next commit: one fsync for many. Nobody is answered before
+ * the commit that holds their item; when a shared call fails, each is tried alone, so that one cannot spoil another's.
+ */
+export function appendTogether(db: Pool): (items: readonly Item[]) => Promise<readonly Repeat[]> {
+  const queue: Waiting[] = [];
+  let running = 0;
+  const pump = async () => {
+    if (running >= calls || queue.length === 0) return;
+    running++;
+    const batch = queue.splice(0, most);
+    await store(db, batch);
+    running--;
+    void pump();
+  };
+  return (items) =>
+    new Promise((resolve, reject) => {
+      queue.push({ items, resolve, reject });
+      void pump();
+    });
+}
+
+async function store(db: Pool, batch: readonly Waiting[]): Promise<void> {
+  try {
+    const repeats = await append(db, batch.flatMap(({ items }) => items));
+    for (const one of batch) one.resolve(repeats.filter(({ key }) => one.items.some((item) => item.key === key)));
+  } catch (error) {
+    if (batch.length === 1) batch[0]?.reject(error);
+    else await Promise.all(batch.map((one) => store(db, [one])));
+  }
+}
