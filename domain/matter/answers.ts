@@ -1,8 +1,8 @@
 import type { FaultCode } from '../words/fault-code.ts';
 import { type Field, isBeside } from '../words/field.ts';
 import type { Procedure } from '../words/procedure.ts';
-import { fieldFault } from './field-fault.ts';
-import type { Answer, Matter } from './matter.ts';
+import { fieldFault, type Setting } from './field-fault.ts';
+import type { Answer } from './matter.ts';
 import type { World } from './world.ts';
 
 /** Checked answers, parted into what an entry holds openly and what is kept beside it. */
@@ -23,7 +23,7 @@ export function checkAnswers(
   rule: Procedure,
   fields: { readonly needs: readonly string[]; readonly takes: readonly string[] },
   data: Readonly<Record<string, unknown>>,
-  seats: Matter['seats'],
+  setting: Setting,
   world: World,
 ): Answers | Fault {
   const given = Object.entries(data).filter(([, value]) => !isEmpty(value));
@@ -32,7 +32,7 @@ export function checkAnswers(
   for (const [name, value] of given) {
     const known = fields.needs.includes(name) || fields.takes.includes(name);
     const field = known ? rule.fields[name] : undefined;
-    const problem = field === undefined ? 'unknown-field' : fieldFault(field, value, seats, world);
+    const problem = field === undefined ? 'unknown-field' : fieldFault(field, value, setting, world);
     if (problem !== undefined) return { field: name, code: 'invalid', problem };
   }
   return part(rule, given);

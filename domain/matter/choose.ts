@@ -1,4 +1,4 @@
-import { branches, type Branch, type Target } from '../words/target.ts';
+import { type Branch, branches, type Target } from '../words/target.ts';
 import type { Answer } from './matter.ts';
 
 /** What a branch may look at. `count` includes the act being decided. */
@@ -9,7 +9,8 @@ export interface Given {
 }
 
 /** Where an act leads: the `to` of the first branch that fits, or undefined when none does. */
-export const choose = (target: Target, given: Given): string | undefined => branches(target).find((branch) => fits(branch, given))?.to;
+export const choose = (target: Target, given: Given): string | undefined =>
+  branches(target).find((branch) => fits(branch, given))?.to;
 
 const fits = (branch: Branch, given: Given): boolean =>
   (branch.times === undefined || branch.times === given.count) &&

@@ -33,4 +33,5 @@ export function isDue(matter: Matter, { act, actor, about }: Attempt, world: Wor
 
 /** `due` is written as the last second of the day, and that second is still in time. */
 const lateFrom = (clock: RunningClock): number => Date.parse(clock.due) + 1000;
-const warnFrom = (clock: RunningClock): number => (clock.warnAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(clock.warnAt));
+const warnFrom = (clock: RunningClock): number =>
+  clock.warnAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(clock.warnAt);

@@ -30,8 +30,9 @@ export function decide(rule: Procedure, world: World, matter: Matter, attempt: A
   const way = wayFor(rule, matter, attempt.actor, attempt.act, world);
   if (isRefusal(way)) return way;
   if (!isDue(matter, attempt, world)) return refuse('not-due', place, way.law);
-  const answers = checkAnswers(rule, way, attempt.data, matter.seats, world);
-  if (isFault(answers)) return refuse(answers.code, place, way.law, { field: answers.field, problem: answers.problem }, answers.field);
+  const answers = checkAnswers(rule, way, attempt.data, matter, world);
+  if (isFault(answers))
+    return refuse(answers.code, place, way.law, { field: answers.field, problem: answers.problem }, answers.field);
   const set = factsAfter(rule, world, matter, attempt, way, { ...matter.answers, ...answers.open });
   if (isRefusal(set)) return set;
   const data = attempt.about === undefined ? answers.open : { ...answers.open, about: attempt.about };
@@ -39,34 +40,65 @@ export function decide(rule: Procedure, world: World, matter: Matter, attempt: A
   return { ...draft, effects: effectsOf(rule, matter, draft) };
 }
 
-function factsAfter(rule: Procedure, world: World, matter: Matter, attempt: Attempt, way: Way, answers: Matter['answers']): Facts | Refusal {
+function factsAfter(
+  rule: Procedure,
+  world: World,
+  matter: Matter,
+  attempt: Attempt,
+  way: Way,
+  answers: Matter['answers'],
+): Facts | Refusal {
   const { act } = attempt;
   const place = [rule.id, matter.step, act];
   const chosen = choose(way.target, { answers, count: (matter.counts[act] ?? 0) + 1, head: matter.head });
   if (chosen === undefined) return refuse('no-way', place, way.law, { act });
   const to = chosen === 'here' ? matter.step : chosen;
-  const seats = seatsAfter(rule, matter, act, answers);
-  const holder = holderOf(rule, to, seats, matter, world);
+  const seats = seatsAfter(rule, matter, attempt, answers);
+  const bound = ties(rule, matter, attempt);
+  const holder = holderOf(rule, to, { ...matter, ...bound, seats }, world);
   if (holder === undefined) return refuse('no-holder', place, way.law, { step: to });
   const extendBy = extensionFor(rule, matter, act, answers, world);
   if (isRefusal(extendBy)) return extendBy;
-  const documents = paperAfter(rule, matter, attempt);
-  if (isRefusal(documents)) return documents;
   const moved = chosen !== 'here';
   const clocks = runClocks(rule, matter.clocks, { act, moved, to, day: matter.opened, answers, extendBy }, world);
-  const standing = { step: to, ended: Object.hasOwn(rule.ends, to), by: rule.steps[to]?.by ?? rule.keeper, since: moved ? world.now : matter.since };
+  const standing = {
+    step: to,
+    ended: Object.hasOwn(rule.ends, to),
+    by: rule.steps[to]?.by ?? rule.keeper,
+    since: moved ? world.now : matter.since,
+  };
   const waitsFor = [...matter.waitsFor, ...childIds(rule, matter, { act, data: answers })];
-  return { ...standing, holder, seats, clocks: flagged(clocks, attempt), answers, documents, waitsFor, ...ties(rule, matter, attempt) };
+  return {
+    ...standing,
+    holder,
+    seats,
+    clocks: flagged(clocks, attempt),
+    answers,
+    documents: paperAfter(rule, matter, attempt),
+    waitsFor,
+    ...bound,
+  };
 }
 
-const seatsAfter = (rule: Procedure, matter: Matter, act: Act, answers: Matter['answers']): Matter['seats'] => {
-  const filled = Object.entries(rule.seats?.[act] ?? {}).map(([seat, field]) => [seat, answers[field]] as const);
-  return { ...matter.seats, ...Object.fromEntries(filled.filter((pair): pair is [string, string] => typeof pair[1] === 'string')) };
+const seatsAfter = (
+  rule: Procedure,
+  matter: Matter,
+  { act, actor }: Attempt,
+  answers: Matter['answers'],
+): Matter['seats'] => {
+  const actorUnit = actor.kind === 'post' ? actor.post.unit : undefined;
+  const filled = Object.entries(rule.seats?.[act] ?? {}).map(
+    ([seat, from]) => [seat, from === '@actor' ? actorUnit : answers[from]] as const,
+  );
+  return {
+    ...matter.seats,
+    ...Object.fromEntries(filled.filter((pair): pair is [string, string] => typeof pair[1] === 'string')),
+  };
 };
 
 /** An ended matter stays with whoever had it last, so that questions about it have an owner. */
-const holderOf = (rule: Procedure, to: string, seats: Matter['seats'], matter: Matter, world: World): Holder | undefined =>
-  to in rule.ends ? matter.holder : findHolder(rule, rule.steps[to]?.by ?? '', seats, world);
+const holderOf = (rule: Procedure, to: string, matter: Matter, world: World): Holder | undefined =>
+  Object.hasOwn(rule.ends, to) ? matter.holder : findHolder(rule, rule.steps[to]?.by ?? '', matter, world);
 
 /** A clock that has warned or run late says so, and does not say it again. */
 const flagged = (clocks: Matter['clocks'], { act, actor, about }: Attempt): Matter['clocks'] => {
@@ -76,9 +108,11 @@ const flagged = (clocks: Matter['clocks'], { act, actor, about }: Attempt): Matt
 };
 
 /** What binds this matter to others, and the party's last word. */
-function ties(rule: Procedure, matter: Matter, { act, about }: Attempt): Facts {
+function ties(rule: Procedure, matter: Matter, { act, about, actor }: Attempt): Facts {
   const judged = rule.judges?.[act];
   const said: Facts = judged === undefined ? {} : { judged };
+  if (act === 'recuse' && actor.kind === 'post')
+    return { ...said, recused: [...(matter.recused ?? []), actor.post.key] };
   if (act === 'merge' && about) return { ...said, joined: about };
   if (act === 'split') return { ...said, joined: null };
   if (act === 'join' && about) return { ...said, voices: [...matter.voices, about] };

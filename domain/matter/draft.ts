@@ -12,8 +12,21 @@ export interface Mark {
 
 /** What an act means for other matters: queued with the act, done afterwards as acts of their own. */
 export type Effect =
-  | { readonly kind: 'open'; readonly id: string; readonly procedure: string; readonly unit: string; readonly carries: readonly string[]; readonly said: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'act'; readonly matter: string; readonly act: Act; readonly about: string; readonly data: Readonly<Record<string, unknown>> };
+  | {
+      readonly kind: 'open';
+      readonly id: string;
+      readonly procedure: string;
+      readonly unit: string;
+      readonly carries: readonly string[];
+      readonly said: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly kind: 'act';
+      readonly matter: string;
+      readonly act: Act;
+      readonly about: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    };
 
 /** An entry before it has a place in the chain. `beside` is what the ledger only commits to. */
 export interface Draft {

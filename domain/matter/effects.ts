@@ -5,7 +5,12 @@ import type { Matter } from './matter.ts';
 
 /** What an act sets off in other matters. An act writes only its own; these are queued with it and done once each. */
 export function effectsOf(rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): readonly Effect[] {
-  return [...opened(rule, matter, draft), ...reported(rule, matter, draft), ...joined(matter, draft), ...followed(rule, matter, draft)];
+  return [
+    ...opened(rule, matter, draft),
+    ...reported(rule, matter, draft),
+    ...joined(matter, draft),
+    ...followed(rule, matter, draft),
+  ];
 }
 
 /** Ids of the matters an act opens, known before they exist, so that the parent waits from the same moment. */
@@ -24,7 +29,14 @@ function opened(rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>):
   const opening = rule.opens?.[draft.act];
   if (opening === undefined) return [];
   const ids = childIds(rule, matter, draft);
-  return childUnits(rule, draft).map((unit, i) => ({ kind: 'open', id: ids[i] ?? '', procedure: opening.procedure, unit, carries: opening.carries, said: draft.beside }));
+  return childUnits(rule, draft).map((unit, i) => ({
+    kind: 'open',
+    id: ids[i] ?? '',
+    procedure: opening.procedure,
+    unit,
+    carries: opening.carries,
+    said: draft.beside,
+  }));
 }
 
 const reported = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] =>
@@ -33,13 +45,21 @@ const reported = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>
     : [];
 
 function joined(matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] {
-  if (draft.act === 'merge' && draft.set.joined) return [{ kind: 'act', matter: draft.set.joined, act: 'join', about: matter.id, data: {} }];
-  if (draft.act === 'split' && matter.joined) return [{ kind: 'act', matter: matter.joined, act: 'part', about: matter.id, data: {} }];
+  if (draft.act === 'merge' && draft.set.joined)
+    return [{ kind: 'act', matter: draft.set.joined, act: 'join', about: matter.id, data: {} }];
+  if (draft.act === 'split' && matter.joined)
+    return [{ kind: 'act', matter: matter.joined, act: 'part', about: matter.id, data: {} }];
   return [];
 }
 
 /** What the carrying matter is told, every voice joined to it is told as well, and each judges for itself. */
 const followed = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] =>
   rule.joins?.follows.includes(draft.act)
-    ? matter.voices.map((voice) => ({ kind: 'act', matter: voice, act: draft.act, about: matter.id, data: { ...draft.data, ...draft.beside } }))
+    ? matter.voices.map((voice) => ({
+        kind: 'act',
+        matter: voice,
+        act: draft.act,
+        about: matter.id,
+        data: { ...draft.data, ...draft.beside },
+      }))
     : [];

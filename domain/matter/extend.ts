@@ -22,5 +22,7 @@ export function extensionFor(
   const days = Number(answers[extension.days]);
   const cap = periodOf(extension.upTo, matter.opened, world).n;
   const left = cap - clock.extended;
-  return days <= left ? { clock: clock.name, days } : refuse('cap', place, extension.law, { cap, left }, extension.days);
+  return days <= left
+    ? { clock: clock.name, days }
+    : refuse('cap', place, extension.law, { cap, left }, extension.days);
 }

@@ -1,10 +1,14 @@
+import { dayNamed, dayOf } from '../deadline/day.ts';
 import type { FaultCode } from '../words/fault-code.ts';
-import type { Field } from '../words/field.ts';
+import type { DateSpan, Field } from '../words/field.ts';
 import type { Matter } from './matter.ts';
 import type { World } from './world.ts';
 
+/** What of a matter a field may depend on. */
+export type Setting = Pick<Matter, 'seats' | 'recused' | 'since'>;
+
 /** What is wrong with an answer, as a code with its sentence in `wording/<lang>/faults.ts`; undefined when it passes. */
-export function fieldFault(field: Field, value: unknown, seats: Matter['seats'], world: World): FaultCode | undefined {
+export function fieldFault(field: Field, value: unknown, setting: Setting, world: World): FaultCode | undefined {
   switch (field.kind) {
     case 'text':
     case 'long-text':
@@ -18,7 +22,7 @@ export function fieldFault(field: Field, value: unknown, seats: Matter['seats'],
     case 'person':
       return personFault(value);
     case 'date':
-      return typeof value === 'string' && isDate(value) ? undefined : 'not-a-date';
+      return dateFault(value, field.span, setting.since, world.now);
     case 'yes':
       return value === true ? undefined : 'not-ticked';
     case 'matter':
@@ -30,15 +34,17 @@ export function fieldFault(field: Field, value: unknown, seats: Matter['seats'],
     case 'rating':
       return wholeBetween(value, 1, field.grades);
     case 'photos':
-      return listOf(value, field.max, (item) => typeof item === 'string' && /^[\w-]{1,80}$/.test(item)) ? undefined : 'not-photos';
+      return listOf(value, field.max, (item) => typeof item === 'string' && /^[\w-]{1,80}$/.test(item))
+        ? undefined
+        : 'not-photos';
     case 'unit':
       return unitFault(value, field.kinds, world);
     case 'units':
       return unitsFault(value, field.kinds, world);
     case 'post':
-      return (world.posts.get(seats[field.inSeat] ?? '') ?? []).some((post) => post.key === value) ? undefined : 'not-a-post-there';
+      return postFault(value, field.inSeat, setting, world);
     case 'table':
-      return tableFault(field.columns, value, seats, world);
+      return tableFault(field.columns, value, setting, world);
   }
 }
 
@@ -47,6 +53,18 @@ function textFault(value: unknown, max: number): FaultCode | undefined {
   if (value.includes('\u0000')) return 'not-text';
   if (value.trim() === '') return 'blank';
   return value.length <= max ? undefined : 'too-long';
+}
+
+function dateFault(value: unknown, span: DateSpan | undefined, since: string, now: string): FaultCode | undefined {
+  if (typeof value !== 'string' || !isDate(value)) return 'not-a-date';
+  const day = dayNamed(value);
+  if (span === 'since-step' && (day < dayOf(since) || day > dayOf(now))) return 'not-since-step';
+  return span === 'from-today' && day < dayOf(now) ? 'before-today' : undefined;
+}
+
+function postFault(value: unknown, seat: string, { seats, recused }: Setting, world: World): FaultCode | undefined {
+  if (recused?.includes(String(value))) return 'recused-post';
+  return (world.posts.get(seats[seat] ?? '') ?? []).some((post) => post.key === value) ? undefined : 'not-a-post-there';
 }
 
 const wholeBetween = (value: unknown, min: number, max: number): FaultCode | undefined => {
@@ -86,12 +104,17 @@ const unitsFault = (value: unknown, kinds: readonly string[] | undefined, world:
   return value.map((one) => unitFault(one, kinds, world)).find((problem) => problem !== undefined);
 };
 
-function tableFault(columns: Readonly<Record<string, Field>>, value: unknown, seats: Matter['seats'], world: World): FaultCode | undefined {
+function tableFault(
+  columns: Readonly<Record<string, Field>>,
+  value: unknown,
+  setting: Setting,
+  world: World,
+): FaultCode | undefined {
   if (!listOf(value, 200, isRecord)) return 'not-a-table';
   for (const row of value as Record<string, unknown>[]) {
     for (const [name, cell] of Object.entries(row)) {
       const column = columns[name];
-      const problem = column === undefined ? 'unknown-field' : fieldFault(column, cell, seats, world);
+      const problem = column === undefined ? 'unknown-field' : fieldFault(column, cell, setting, world);
       if (problem !== undefined) return problem;
     }
   }
@@ -106,4 +129,7 @@ const within = (value: unknown, limit: number): boolean => typeof value === 'num
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isDate = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+const isDate = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
+  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);

@@ -1,44 +1,70 @@
 import type { HolderRule } from '../words/holder.ts';
 import type { Procedure } from '../words/procedure.ts';
-import type { Holder } from './matter.ts';
+import type { Holder, Matter } from './matter.ts';
+import { isShielded } from './shield.ts';
+import { commonSuperior } from './superiors.ts';
 import type { Actor, Post, Unit, World } from './world.ts';
 
-type Seats = Readonly<Record<string, string>>;
+/** Who sits where in a matter, and which posts have withdrawn from it. */
+export type Seating = Pick<Matter, 'seats' | 'recused'>;
 
 /** When a small unit has no post of the office asked for, the first of these that it has answers for it. */
 const standIns = ['unit', 'handler', 'head', 'station', 'petition-office', 'superior', 'secretary', 'field'];
 
 /** The post that holds under the holder rule `name`, or undefined when no post can be found. */
-export function findHolder(rule: Procedure, name: string, seats: Seats, world: World): Holder | undefined {
+export function findHolder(rule: Procedure, name: string, seating: Seating, world: World): Holder | undefined {
   const how = rule.holders[name];
-  if (how === undefined || !('office' in how)) return name === rule.keeper ? undefined : findHolder(rule, rule.keeper, seats, world);
+  if (how === undefined || !('office' in how))
+    return name === rule.keeper ? undefined : findHolder(rule, rule.keeper, seating, world);
   if ('anywhere' in how) return undefined;
-  const unit = unitOf(rule, how, seats, world);
+  const unit = free(rule, unitOf(rule, how, seating.seats, world), seating, world);
   if (unit === undefined) return undefined;
-  if (unit.external) return proxyFor(rule, name, unit, how.office, seats, world);
-  const chosen = 'post' in how && how.post ? seats[how.post] : undefined;
-  const posts = world.posts.get(unit.key) ?? [];
+  if (unit.external) return proxyFor(rule, name, unit, how.office, seating, world);
+  const chosen = 'post' in how && how.post ? seating.seats[how.post] : undefined;
+  const posts = postsLeft(unit, seating, world);
   const post = posts.find((p) => p.key === chosen) ?? firstOf(posts, how.office);
   return post && { unit: unit.key, office: post.office, post: post.key };
 }
 
 /** Whether `actor` is the one the holder rule `name` means in this matter. */
-export function isHolder(rule: Procedure, name: string, seats: Seats, actor: Actor, world: World): boolean {
+export function isHolder(rule: Procedure, name: string, seating: Seating, actor: Actor, world: World): boolean {
   const how = rule.holders[name];
   if (how === undefined) return false;
   if ('party' in how) return actor.kind === 'party';
   if ('clock' in how) return actor.kind === 'clock' || actor.kind === 'follow';
-  if (actor.kind !== 'post') return false;
+  if (actor.kind !== 'post' || isBarred(rule, actor.post, seating, world)) return false;
   if ('anywhere' in how) return actor.post.office === how.office;
-  const holder = findHolder(rule, name, seats, world);
+  const holder = findHolder(rule, name, seating, world);
   if (holder === undefined) return false;
-  const named = 'post' in how && how.post !== undefined && seats[how.post] === holder.post;
+  const named = 'post' in how && how.post !== undefined && seating.seats[how.post] === holder.post;
   if (named || holder.proxy) return actor.post.key === holder.post;
   return actor.post.unit === holder.unit && actor.post.office === holder.office;
 }
 
+const isBarred = (rule: Procedure, post: Post, seating: Seating, world: World): boolean =>
+  seating.recused?.includes(post.key) === true || isShielded(rule, seating.seats, post.unit, world);
+
+/** The unit itself, or the nearest superior that is neither accused nor left without a post by recusal. */
+function free(rule: Procedure, unit: Unit | undefined, seating: Seating, world: World): Unit | undefined {
+  const climbed = new Set<string>();
+  let here = unit;
+  while (here !== undefined && !here.external && !climbed.has(here.key) && isClosed(rule, here, seating, world)) {
+    climbed.add(here.key);
+    here = world.units.get(here.parents[0] ?? '');
+  }
+  return here;
+}
+
+function isClosed(rule: Procedure, unit: Unit, seating: Seating, world: World): boolean {
+  const emptied = (world.posts.get(unit.key) ?? []).length > 0 && postsLeft(unit, seating, world).length === 0;
+  return emptied || isShielded(rule, seating.seats, unit.key, world);
+}
+
+const postsLeft = (unit: Unit, seating: Seating, world: World): readonly Post[] =>
+  (world.posts.get(unit.key) ?? []).filter((post) => !seating.recused?.includes(post.key));
+
 /** The unit a holder rule points at; rules that name another holder rule climb from what that one finds. */
-function unitOf(rule: Procedure, how: HolderRule, seats: Seats, world: World): Unit | undefined {
+function unitOf(rule: Procedure, how: HolderRule, seats: Matter['seats'], world: World): Unit | undefined {
   if ('in' in how) return world.units.get(seats[how.in] ?? '');
   if ('superiorOf' in how) {
     const seated = seats[how.superiorOf];
@@ -46,27 +72,9 @@ function unitOf(rule: Procedure, how: HolderRule, seats: Seats, world: World): U
     const from = seated === undefined && below ? unitOf(rule, below, seats, world) : world.units.get(seated ?? '');
     return world.units.get(from?.parents[0] ?? '');
   }
-  if ('commonSuperiorOf' in how) return commonSuperior(seats[how.commonSuperiorOf[0]], seats[how.commonSuperiorOf[1]], world);
+  if ('commonSuperiorOf' in how)
+    return commonSuperior(seats[how.commonSuperiorOf[0]], seats[how.commonSuperiorOf[1]], world);
   return undefined;
-}
-
-/** The nearest unit above (or equal to a superior of) both. */
-export function commonSuperior(a: string | undefined, b: string | undefined, world: World): Unit | undefined {
-  const over = new Set(superiors(b, world));
-  const found = superiors(a, world).find((key) => over.has(key));
-  return found === undefined ? undefined : world.units.get(found);
-}
-
-/** Every unit above `key`, nearest first. */
-export function superiors(key: string | undefined, world: World): readonly string[] {
-  const found: string[] = [];
-  let level = world.units.get(key ?? '')?.parents ?? [];
-  while (level.length > 0) {
-    const fresh = level.filter((parent) => !found.includes(parent));
-    found.push(...fresh);
-    level = fresh.flatMap((parent) => world.units.get(parent)?.parents ?? []);
-  }
-  return found;
 }
 
 function firstOf(posts: readonly Post[], office: string): Post | undefined {
@@ -77,7 +85,14 @@ function firstOf(posts: readonly Post[], office: string): Post | undefined {
   return posts[0];
 }
 
-function proxyFor(rule: Procedure, name: string, unit: Unit, office: string, seats: Seats, world: World): Holder | undefined {
-  const keeper = name === rule.keeper ? undefined : findHolder(rule, rule.keeper, seats, world);
+function proxyFor(
+  rule: Procedure,
+  name: string,
+  unit: Unit,
+  office: string,
+  seating: Seating,
+  world: World,
+): Holder | undefined {
+  const keeper = name === rule.keeper ? undefined : findHolder(rule, rule.keeper, seating, world);
   return keeper && { unit: unit.key, office, post: keeper.post, proxy: true };
 }

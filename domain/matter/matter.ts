@@ -40,6 +40,8 @@ export interface Matter {
   readonly clocks: readonly RunningClock[];
   readonly answers: Readonly<Record<string, Answer>>;
   readonly documents: Readonly<Record<string, Paper>>;
+  /** Posts that withdrew for an interest in the matter: they never hold it or act on it again. */
+  readonly recused?: readonly string[];
   /** Open matters that this one waits for. */
   readonly waitsFor: readonly string[];
   /** Matters carried by this one, and the one that carries it. */

@@ -3,6 +3,7 @@ import type { Act } from '../words/act.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { isHolder } from './holder.ts';
 import type { Matter } from './matter.ts';
+import { paperStop } from './paper.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { periodOf } from './run-clocks.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -19,15 +20,18 @@ export function wayFor(rule: Procedure, matter: Matter, actor: Actor, act: Act, 
   if (end !== undefined) return refuse('ended', place, end.law, { step: matter.step });
   const step = rule.steps[matter.step];
   const way = waysOf(rule, matter.step).find((open) => open.act === act);
-  if (step === undefined || way === undefined) return refuse('not-here', place, step?.law ?? rule.law, { step: matter.step, act });
-  if (!mayTake(rule, way, matter, actor, world)) return refuse('not-yours', place, way.law, { holder: way.by.join(','), post: matter.holder.post });
-  if (matter.waitsFor.length > 0 && holdsBack(rule, act)) return refuse('waiting', place, way.law, { open: matter.waitsFor.length });
-  return closedWindow(rule, matter, act, world) ?? way;
+  if (step === undefined || way === undefined)
+    return refuse('not-here', place, step?.law ?? rule.law, { step: matter.step, act });
+  if (!mayTake(rule, way, matter, actor, world))
+    return refuse('not-yours', place, way.law, { holder: way.by.join(','), post: matter.holder.post });
+  if (matter.waitsFor.length > 0 && holdsBack(rule, act))
+    return refuse('waiting', place, way.law, { open: matter.waitsFor.length });
+  return closedWindow(rule, matter, act, world) ?? paperStop(rule, matter, act) ?? way;
 }
 
 function mayTake(rule: Procedure, way: Way, matter: Matter, actor: Actor, world: World): boolean {
   const follows = actor.kind === 'follow' && matter.step === rule.joins?.step && rule.joins.follows.includes(way.act);
-  return follows || way.by.some((name) => isHolder(rule, name, matter.seats, actor, world));
+  return follows || way.by.some((name) => isHolder(rule, name, matter, actor, world));
 }
 
 const holdsBack = (rule: Procedure, act: Act): boolean =>

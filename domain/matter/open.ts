@@ -26,8 +26,15 @@ export function open(rule: Procedure, world: World, opening: Opening): Draft | R
   const place = [rule.id, 'open', 'register'];
   if (!mayOpen(rule, opening, world)) return refuse('not-open-to', place, rule.open.law);
   const fields = { needs: rule.open.needs, takes: rule.open.form };
-  const answers = checkAnswers(rule, fields, opening.form, {}, world);
-  if (isFault(answers)) return refuse(answers.code, place, rule.open.law, { field: answers.field, problem: answers.problem }, answers.field);
+  const answers = checkAnswers(rule, fields, opening.form, { seats: {}, since: world.now }, world);
+  if (isFault(answers))
+    return refuse(
+      answers.code,
+      place,
+      rule.open.law,
+      { field: answers.field, problem: answers.problem },
+      answers.field,
+    );
   const set = firstFacts(rule, world, opening, answers.open);
   if (isRefusal(set)) return set;
   return { act: 'register', by: markOf(opening.actor), data: answers.open, beside: answers.beside, set, effects: [] };
@@ -36,19 +43,32 @@ export function open(rule: Procedure, world: World, opening: Opening): Draft | R
 function mayOpen(rule: Procedure, opening: Opening, world: World): boolean {
   if (opening.actor.kind === 'follow') return true;
   const seats = seatsFor(rule, opening, {}, world);
-  return rule.open.by.some((name) => isHolder(rule, name, seats, opening.actor, world));
+  return rule.open.by.some((name) => isHolder(rule, name, { seats }, opening.actor, world));
 }
 
-function firstFacts(rule: Procedure, world: World, opening: Opening, answers: Matter['answers']): Draft['set'] | Refusal {
+function firstFacts(
+  rule: Procedure,
+  world: World,
+  opening: Opening,
+  answers: Matter['answers'],
+): Draft['set'] | Refusal {
   const place = [rule.id, 'open', 'register'];
   const step = choose(rule.open.to, { answers, count: 1, head: '00000000' });
   if (step === undefined) return refuse('no-way', place, rule.open.law, { act: 'register' });
   const seats = seatsFor(rule, opening, answers, world);
-  const holder = findHolder(rule, rule.steps[step]?.by ?? '', seats, world);
+  const holder = findHolder(rule, rule.steps[step]?.by ?? '', { seats }, world);
   if (holder === undefined) return refuse('no-holder', place, rule.open.law, { step });
   const move = { act: 'register', moved: true, to: step, day: world.now, answers } as const;
   const { id, region, number, channel, parent } = opening;
-  const standing = { step, ended: false, by: rule.steps[step]?.by ?? '', holder, seats, clocks: runClocks(rule, [], move, world), since: world.now };
+  const standing = {
+    step,
+    ended: false,
+    by: rule.steps[step]?.by ?? '',
+    holder,
+    seats,
+    clocks: runClocks(rule, [], move, world),
+    since: world.now,
+  };
   const identity = { id, region, number, channel, procedure: rule.id, version: rule.from, opened: world.now };
   const ties = { answers, documents: {}, waitsFor: [], voices: [] };
   return parent === undefined ? { ...identity, ...standing, ...ties } : { ...identity, ...standing, ...ties, parent };
@@ -56,10 +76,13 @@ function firstFacts(rule: Procedure, world: World, opening: Opening, answers: Ma
 
 function seatsFor(rule: Procedure, opening: Opening, answers: Matter['answers'], world: World): Matter['seats'] {
   const found = Object.entries(rule.open.seats).map(([seat, how]) => {
-    const answer = 'field' in how ? answers[how.field] : unitOfKind(how.kind, world);
-    return [seat, answer] as const;
+    if ('given' in how) return [seat, undefined] as const;
+    return [seat, 'field' in how ? answers[how.field] : unitOfKind(how.kind, world)] as const;
   });
-  return { ...Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string')), ...opening.seats };
+  return {
+    ...Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string')),
+    ...opening.seats,
+  };
 }
 
 function unitOfKind(kind: string, world: World): string | undefined {

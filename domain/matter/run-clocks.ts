@@ -1,4 +1,5 @@
 import { type ClockStart, extendClock, isPaused, pauseClock, resumeClock, startClock } from '../deadline/clock.ts';
+import { dayNamed, dayOf, nameOf, startOf } from '../deadline/day.ts';
 import type { Act } from '../words/act.ts';
 import type { ClockRule } from '../words/clock-rule.ts';
 import { cite, type Law } from '../words/law.ts';
@@ -19,7 +20,12 @@ export interface Move {
 }
 
 /** The clocks that run after an act: the step's own starts anew, the procedure's start, run on, stand still or end. */
-export function runClocks(rule: Procedure, clocks: readonly RunningClock[], move: Move, world: World): readonly RunningClock[] {
+export function runClocks(
+  rule: Procedure,
+  clocks: readonly RunningClock[],
+  move: Move,
+  world: World,
+): readonly RunningClock[] {
   const begun = rule.ends[move.to] === undefined ? newClocks(rule, move, world) : [];
   const kept = clocks
     .filter((clock) => !begun.some((fresh) => fresh.name === clock.name))
@@ -29,7 +35,7 @@ export function runClocks(rule: Procedure, clocks: readonly RunningClock[], move
 
 /** A term as a period, looked up on the day the matter was opened. */
 export function periodOf(within: Within, day: string, world: World): Period {
-  const found = 'value' in within ? world.value(within.value, day) : within;
+  const found = 'value' in within ? world.value(within.value, nameOf(dayOf(day))) : within;
   if (typeof found === 'number') throw new Error(`The value of ${JSON.stringify(within)} is no period`);
   return found;
 }
@@ -38,26 +44,32 @@ function newClocks(rule: Procedure, move: Move, world: World): RunningClock[] {
   const step = rule.steps[move.to];
   const own = move.moved && step?.within ? [stepClock(rule, move, world)] : [];
   const long = Object.entries(rule.clocks ?? {})
-    .filter(([, clock]) => clock.starts === move.act && clock.runsIn.includes(move.to))
-    .map(([name, clock]) => start(rule, { name, ...clock, from: world.now }, move, world));
+    .filter(([, clock]) => [clock.starts].flat().includes(move.act) && clock.runsIn.includes(move.to))
+    .map(([name, clock]) => start(rule, { name, ...clock, from: fromDay(clock.from, move, world) }, move, world));
   return [...own, ...long];
 }
 
 function stepClock(rule: Procedure, move: Move, world: World): RunningClock {
   const step = rule.steps[move.to];
   if (step?.within === undefined) throw new Error(`${move.to} has no time of its own`);
-  const date = step.from === undefined ? undefined : move.answers[step.from];
-  const from = typeof date === 'string' ? `${date}T00:00:00+08:00` : world.now;
+  const from = fromDay(step.from, move, world);
   return start(rule, { name: move.to, within: step.within, law: step.law, from, ifLate: step.ifLate }, move, world);
+}
+
+/** The recorded date a term runs from, or the moment of the act. */
+function fromDay(field: string | undefined, move: Move, world: World): string {
+  const date = field === undefined ? undefined : move.answers[field];
+  return typeof date === 'string' ? startOf(dayNamed(date)) : world.now;
 }
 
 type Terms = { name: string; within: Within; law: Law; from: string; ifLate?: Act | undefined };
 
 function start(rule: Procedure, terms: Terms, move: Move, world: World): RunningClock {
   const basis = periodOf(terms.within, move.day, world);
-  const warn = rule.warn && world.value(rule.warn.value, move.day);
+  const warn = rule.warn && world.value(rule.warn.value, nameOf(dayOf(move.day)));
   const fresh: ClockStart = { name: terms.name, law: cite(terms.law), basis, from: terms.from };
-  const warned = typeof warn === 'number' && basis.unit !== 'hours' && basis.n > warn ? { ...fresh, warnBefore: warn } : fresh;
+  const warned =
+    typeof warn === 'number' && basis.unit !== 'hours' && basis.n > warn ? { ...fresh, warnBefore: warn } : fresh;
   const clock = startClock(warned, world.calendar);
   return terms.ifLate === undefined ? clock : { ...clock, ifLate: terms.ifLate };
 }
@@ -65,8 +77,10 @@ function start(rule: Procedure, terms: Terms, move: Move, world: World): Running
 function carryOn(rule: Procedure, clock: RunningClock, move: Move, world: World): RunningClock[] {
   const long: ClockRule | undefined = rule.clocks?.[clock.name];
   if (long === undefined) return !move.moved && clock.name === move.to ? [clock] : [];
+  if (long.ends === move.act) return [];
   const ground = long.stands?.[move.to];
-  if (ground !== undefined) return [isPaused(clock) ? clock : { ...clock, ...pauseClock(clock, world.now, cite(ground)) }];
+  if (ground !== undefined)
+    return [isPaused(clock) ? clock : { ...clock, ...pauseClock(clock, world.now, cite(ground)) }];
   if (!long.runsIn.includes(move.to)) return [];
   return [isPaused(clock) ? { ...clock, ...resumeClock(clock, world.now, world.calendar) } : clock];
 }

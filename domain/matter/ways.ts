@@ -19,11 +19,22 @@ export function waysOf(rule: Procedure, step: string): readonly Way[] {
   const row = rule.steps[step];
   if (row === undefined) return [];
   const own = entriesOf(row.may).map(([act, target]) =>
-    wayOf(rule, { act, target, law: row.law, by: row.as?.[act] ?? [row.by], needs: row.needs?.[act] ?? [], takes: row.takes?.[act] ?? [] }),
+    wayOf(rule, {
+      act,
+      target,
+      law: row.law,
+      by: row.as?.[act] ?? [row.by],
+      needs: row.needs?.[act] ?? [],
+      takes: row.takes?.[act] ?? [],
+    }),
   );
   const shared = (rule.shared ?? [])
     .filter((line) => line.in === undefined || line.in.includes(step))
-    .flatMap((line) => entriesOf(line.may).map(([act, target]) => wayOf(rule, { act, target, law: line.law, by: line.by, needs: [], takes: [] })));
+    .flatMap((line) =>
+      entriesOf(line.may).map(([act, target]) =>
+        wayOf(rule, { act, target, law: line.law, by: line.by, needs: [], takes: [] }),
+      ),
+    );
   return [...own, ...shared.filter((way) => !own.some(({ act }) => act === way.act))];
 }
 

@@ -6,7 +6,11 @@ import type { Within } from './step.ts';
 export interface ClockRule {
   readonly within: Within;
   readonly law: Law;
-  readonly starts: Act;
+  readonly starts: Act | readonly Act[];
+  /** Runs from this recorded date instead of from the act. */
+  readonly from?: string;
+  /** The act that fulfils it before its steps are left. */
+  readonly ends?: Act;
   /** Runs while the matter is in these steps; leaving them for a step not named below ends the clock. */
   readonly runsIn: readonly string[];
   /** Stands still in these steps, each on its recorded ground. */

@@ -14,6 +14,8 @@ export const faultCodes = [
   'not-a-person',
   'not-a-phone',
   'not-a-date',
+  'not-since-step',
+  'before-today',
   'not-ticked',
   'not-a-number-of-a-matter',
   'not-a-whole-number',
@@ -23,6 +25,7 @@ export const faultCodes = [
   'wrong-kind-of-unit',
   'not-a-list-of-units',
   'not-a-post-there',
+  'recused-post',
   'not-a-table',
 ] as const;
 

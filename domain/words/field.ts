@@ -1,6 +1,9 @@
 /** Who may read what is written in a field: everyone, those on duty, or only by purpose and with a record. */
 export type Mark = 'public' | 'internal' | 'personal';
 
+/** Days a date may lie on: from the day the present step began up to today, or today and later. */
+export type DateSpan = 'since-step' | 'from-today';
+
 interface Kept {
   readonly mark: Mark;
   /** A value that passes: shown in the form's JSON Schema and used by tests. */
@@ -11,7 +14,8 @@ interface Kept {
 export type Field =
   | (Kept & { readonly kind: 'text' | 'long-text'; readonly max: number })
   | (Kept & { readonly kind: 'choice'; readonly options: readonly string[] })
-  | (Kept & { readonly kind: 'category' | 'place' | 'person' | 'date' | 'yes' | 'matter' })
+  | (Kept & { readonly kind: 'category' | 'place' | 'person' | 'yes' | 'matter' })
+  | (Kept & { readonly kind: 'date'; readonly span?: DateSpan })
   | (Kept & { readonly kind: 'number'; readonly min: number; readonly max: number })
   | (Kept & { readonly kind: 'money' })
   | (Kept & { readonly kind: 'photos'; readonly max: number })
@@ -35,13 +39,19 @@ export const number = <const M extends Mark>(mark: M, min: number, max: number) 
   ({ kind: 'number', mark, min, max }) as const;
 export const rating = <const M extends Mark>(mark: M, grades: number) => ({ kind: 'rating', mark, grades }) as const;
 export const photos = <const M extends Mark>(mark: M, max: number) => ({ kind: 'photos', mark, max }) as const;
-export const unit = <const K extends readonly string[]>(...kinds: K) => ({ kind: 'unit', mark: 'public', kinds }) as const;
-export const units = <const K extends readonly string[]>(...kinds: K) => ({ kind: 'units', mark: 'public', kinds }) as const;
+export const unit = <const K extends readonly string[]>(...kinds: K) =>
+  ({ kind: 'unit', mark: 'public', kinds }) as const;
+export const units = <const K extends readonly string[]>(...kinds: K) =>
+  ({ kind: 'units', mark: 'public', kinds }) as const;
+export const date = <const M extends Mark>(mark: M, span: DateSpan) => ({ kind: 'date', mark, span }) as const;
 /** A post carrying `office` in the unit that sits in `inSeat`. */
 export const post = <const O extends string, const S extends string>(office: O, inSeat: S) =>
   ({ kind: 'post', mark: 'internal', office, inSeat }) as const;
 /** `category`, `place`, `person`, `date`, `money`, `yes` (a box that must be ticked) or `matter` (another matter's number). */
-export const plain = <const K extends 'category' | 'place' | 'person' | 'date' | 'money' | 'yes' | 'matter', const M extends Mark>(
+export const plain = <
+  const K extends 'category' | 'place' | 'person' | 'date' | 'money' | 'yes' | 'matter',
+  const M extends Mark,
+>(
   kind: K,
   mark: M,
 ) => ({ kind, mark }) as const;

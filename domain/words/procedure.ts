@@ -10,8 +10,8 @@ import type { ValueRef } from './value.ts';
 /** What an end counts as in figures. */
 export type Outcome = 'judged' | 'unresolved' | 'diverted' | 'withdrawn' | 'refused' | 'concluded' | 'joined';
 
-/** How a seat is taken when a matter is opened: from an answer, or the region's unit of a kind. */
-export type SeatAtOpen = { readonly field: string } | { readonly kind: string };
+/** How a seat is taken when a matter is opened: from an answer, by the region's unit of a kind, or given by the matter that opens this one. */
+export type SeatAtOpen = { readonly field: string } | { readonly kind: string } | { readonly given: true };
 
 /** A paper that is drafted, signed, numbered and served; each by the act of that name. */
 export interface DocumentRule {
@@ -58,7 +58,7 @@ export interface Procedure {
   readonly shared?: readonly Shared[];
   readonly clocks?: Readonly<Record<string, ClockRule>>;
   readonly extensions?: Acts<Extension>;
-  /** Which seat an act fills, from which field. */
+  /** Which seat an act fills, from which field; `@actor` is the unit of the post that acts. */
   readonly seats?: Acts<Readonly<Record<string, string>>>;
   readonly documents?: Readonly<Record<string, DocumentRule>>;
   readonly opens?: Acts<Opening>;
@@ -78,7 +78,9 @@ export interface Procedure {
 type Named<S, P extends Procedure> = Omit<S, 'by' | 'may' | 'needs' | 'takes' | 'as' | 'from' | 'in' | 'document'> & {
   readonly by: S extends Shared ? readonly Holder<P>[] : Holder<P>;
   readonly in?: readonly (keyof P['steps'])[];
-  readonly may: Acts<To<P> | readonly (Omit<Branch, 'to' | 'when'> & { readonly to: To<P>; readonly when?: When<P> })[]>;
+  readonly may: Acts<
+    To<P> | readonly (Omit<Branch, 'to' | 'when'> & { readonly to: To<P>; readonly when?: When<P> })[]
+  >;
   readonly needs?: Acts<readonly FieldOf<P>[]>;
   readonly takes?: Acts<readonly FieldOf<P>[]>;
   readonly as?: Acts<readonly Holder<P>[]>;
@@ -90,7 +92,9 @@ type Holder<P extends Procedure> = keyof P['holders'];
 type FieldOf<P extends Procedure> = keyof P['fields'];
 type To<P extends Procedure> = keyof P['steps'] | keyof P['ends'] | 'here';
 type When<P extends Procedure> = {
-  readonly [F in FieldOf<P>]?: P['fields'][F] extends { options: readonly (infer O)[] } ? O | readonly O[] : string | boolean;
+  readonly [F in FieldOf<P>]?: P['fields'][F] extends { options: readonly (infer O)[] }
+    ? O | readonly O[]
+    : string | boolean;
 };
 
 /** `P` again, with every name narrowed to those the regulation itself declares. */
@@ -109,11 +113,15 @@ type Checked<P extends Procedure> = {
   readonly clocks?: {
     readonly [C in keyof P['clocks']]: {
       readonly runsIn: readonly (keyof P['steps'])[];
+      readonly from?: FieldOf<P>;
       readonly stands?: { readonly [S in keyof P['steps']]?: Law };
     };
   };
-  readonly extensions?: Acts<{ readonly days: FieldOf<P>; readonly clocks: readonly (keyof P['steps'] | keyof P['clocks'])[] }>;
-  readonly seats?: Acts<Readonly<Record<string, FieldOf<P>>>>;
+  readonly extensions?: Acts<{
+    readonly days: FieldOf<P>;
+    readonly clocks: readonly (keyof P['steps'] | keyof P['clocks'])[];
+  }>;
+  readonly seats?: Acts<Readonly<Record<string, FieldOf<P> | '@actor'>>>;
   readonly documents?: { readonly [D in keyof P['documents']]: { readonly parts: readonly FieldOf<P>[] } };
   readonly opens?: Acts<{ readonly each?: FieldOf<P>; readonly carries: readonly FieldOf<P>[] }>;
   readonly joins?: { readonly into: FieldOf<P>; readonly step: keyof P['steps'] };

@@ -1,7 +1,7 @@
 import { isPaused } from '#domain/deadline/clock.ts';
 import { nextRing } from '#domain/matter/clock-act.ts';
 import type { Draft } from '#domain/matter/draft.ts';
-import { superiors } from '#domain/matter/holder.ts';
+import { superiors } from '#domain/matter/superiors.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';

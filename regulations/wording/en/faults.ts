@@ -16,6 +16,8 @@ export const faultsEn = {
   'not-a-person': 'only a name, a phone number and an address are asked',
   'not-a-phone': 'that is not a phone number; please write digits only, such as 13800000000',
   'not-a-date': 'please write the date like 2026-11-20',
+  'not-since-step': 'the date must lie between the day this step began and today',
+  'before-today': 'the date must be today or later',
   'not-ticked': 'please read it and then tick the box',
   'not-a-number-of-a-matter': 'please copy the number from the slip',
   'not-a-whole-number': 'please give a whole number',
@@ -25,5 +27,6 @@ export const faultsEn = {
   'wrong-kind-of-unit': 'a unit of this kind cannot deal with it; please choose another',
   'not-a-list-of-units': 'name each unit once, and at most twenty',
   'not-a-post-there': 'that unit has no such post; please choose again',
+  'recused-post': 'that post has withdrawn from this matter; please choose another',
   'not-a-table': 'the table is not filled in properly (at most 200 rows); please check it',
 } satisfies Record<FaultCode, string>;

@@ -16,6 +16,8 @@ export const faultsZh = {
   'not-a-person': '联系人只需要姓名、电话和地址',
   'not-a-phone': '电话号码不对，请只写数字，例如13800000000',
   'not-a-date': '日期不对，请写成2026-11-20这样',
+  'not-since-step': '日期不能早于这一步开始那天，也不能晚于今天',
+  'before-today': '日期不能早于今天，请改成今天或以后',
   'not-ticked': '请先看清楚，再打上勾',
   'not-a-number-of-a-matter': '编号不对，请照着回执上的编号写',
   'not-a-whole-number': '请填一个整数',
@@ -25,5 +27,6 @@ export const faultsZh = {
   'wrong-kind-of-unit': '这类单位不能办这件事，请另选一个单位',
   'not-a-list-of-units': '单位没选对：每个单位只选一次，最多二十个',
   'not-a-post-there': '那个单位没有这个岗位，请重新选人',
+  'recused-post': '这个岗位已经回避，请另选一人',
   'not-a-table': '表格没填对，最多二百行，请检查后重填',
 } satisfies Record<FaultCode, string>;
