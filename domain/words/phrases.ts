@@ -6,22 +6,24 @@ type PerUnit = Readonly<Record<Period['unit'], string>>;
 
 /** The words between the words: dates, who acts, what is due, clocks, and the headings of a printed regulation. */
 export interface Phrases {
-  /** `{year}` `{month}` `{day}`; `month` names January to December. */
+  /** `{year}` `{month}` `{day}`. */
   readonly date: string;
   readonly dateWithYear: string;
   readonly moment: string;
+  /** January to December. */
   readonly months: readonly string[];
   readonly comma: string;
-  readonly and: string;
+  readonly or: string;
   /** `{when}` `{what}`, and `{next}` for what follows from it. */
   readonly told: string;
   readonly due: string;
   readonly dueSelf: string;
   readonly dueParty: string;
-  /** `{date}` as a last day, and `{moment}` as a last moment. */
-  readonly lastDay: string;
-  readonly lastMoment: string;
   readonly ended: string;
+  /** Between two sentences. */
+  readonly gap: string;
+  /** A person's office in a unit, where it matters who in the unit acted. */
+  readonly officer: string;
   readonly clock: string;
   readonly follow: string;
   readonly grade: string;
@@ -30,6 +32,7 @@ export interface Phrases {
   readonly aside: string;
   readonly period: PerUnit;
   readonly used: PerUnit;
+  readonly firstDay: string;
   readonly amount: PerUnit;
   readonly amountOne: PerUnit;
   readonly basis: string;

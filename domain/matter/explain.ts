@@ -1,0 +1,61 @@
+import { isAct } from '../words/act.ts';
+import type { FaultCode } from '../words/fault-code.ts';
+import type { Field } from '../words/field.ts';
+import { fill, type Params } from '../words/fill.ts';
+import { citation } from '../words/law-table.ts';
+import type { Procedure } from '../words/procedure.ts';
+import { type ProcedureWording, type Wording, wordsFor } from '../words/wording.ts';
+import type { Refusal } from './refusal.ts';
+import { sayDay } from './say-when.ts';
+import type { Names } from './telling.ts';
+
+/** What helps a refusal to be more exact: the rule for limits of a field, the names of posts. */
+export interface Knowing {
+  readonly rule?: Procedure;
+  readonly names?: Pick<Names, 'post'>;
+}
+
+/** A refusal as a message: which rule says no, and what to do next. */
+export function explain(refusal: Refusal, wording: Wording, knowing: Knowing = {}): string {
+  const [procedure = '', at = '', act = ''] = refusal.rule.split('/');
+  const words = wording.procedures[procedure];
+  const { params } = refusal;
+  return fill(wording.refusals[refusal.refused], {
+    cap: params.cap,
+    left: params.left,
+    open: params.open,
+    law: citation(refusal.law, wording.laws, wording.lang),
+    act: isAct(act) ? wordsFor(wording, procedure, act).label : act,
+    step: stepLabel(words, String(params.step ?? at)),
+    holder: holderLabels(words, String(params.holder ?? ''), wording),
+    post: knowing.names?.post(String(params.post ?? '')),
+    until: typeof params.until === 'string' ? sayDay(params.until, params.until, wording.phrases) : undefined,
+    document: words?.documents[String(params.document)] ?? params.document,
+    ...faultGaps(refusal, words, wording, knowing),
+  });
+}
+
+const stepLabel = (words: ProcedureWording | undefined, step: string): string =>
+  words?.steps[step]?.label ?? words?.ends[step]?.label ?? step;
+
+const holderLabels = (words: ProcedureWording | undefined, names: string, { phrases }: Wording): string =>
+  names
+    .split(',')
+    .map((name) => words?.holders[name] ?? name)
+    .join(phrases.or);
+
+function faultGaps(refusal: Refusal, words: ProcedureWording | undefined, wording: Wording, { rule }: Knowing): Params {
+  const { field } = refusal;
+  if (field === undefined) return {};
+  const problem = wording.faults[refusal.params.problem as FaultCode] ?? refusal.params.problem;
+  return {
+    field: words?.fields[field]?.label ?? field,
+    problem: fill(String(problem ?? ''), limitsOf(rule?.fields[field])),
+  };
+}
+
+function limitsOf(field: Field | undefined): Params {
+  if (field?.kind === 'rating') return { min: 1, max: field.grades };
+  if (field?.kind === 'number') return { min: field.min, max: field.max };
+  return field !== undefined && 'max' in field ? { max: field.max } : {};
+}

@@ -1,0 +1,36 @@
+import { fill } from '../words/fill.ts';
+import { isOffice } from '../words/office.ts';
+import type { Procedure } from '../words/procedure.ts';
+import type { Mark } from './draft.ts';
+import type { Facts } from './matter.ts';
+import type { Telling } from './telling.ts';
+
+/** Offices that act as somebody inside the unit; all others speak as the unit itself. */
+const insideUnit: readonly string[] = ['handler', 'head', 'field'];
+
+/** Who acted: the unit, the head or handler of it, the party by the name this procedure gives it, or the clock. */
+export function sayWho(rule: Procedure, by: Mark, telling: Telling): string {
+  const { wording, names } = telling;
+  if (by.office === 'clock') return wording.phrases.clock;
+  if (by.office === 'follow') return wording.phrases.follow;
+  if (by.unit === undefined) return sayParty(rule, telling);
+  const unit = names.unit(by.unit) ?? by.unit;
+  if (!insideUnit.includes(by.office) || !isOffice(by.office)) return unit;
+  return fill(wording.phrases.officer, { unit, office: wording.offices[by.office] });
+}
+
+/** Who has the matter now: the party when it is its turn, else the unit. */
+export function sayHolder(rule: Procedure, { by, holder }: Facts, telling: Telling): string | undefined {
+  if (by !== undefined && isParty(rule, by)) return sayParty(rule, telling);
+  return holder && (telling.names.unit(holder.unit) ?? holder.unit);
+}
+
+export function isParty(rule: Procedure, holder: string): boolean {
+  const how = rule.holders[holder];
+  return how !== undefined && 'party' in how;
+}
+
+function sayParty(rule: Procedure, { wording }: Telling): string {
+  const party = Object.keys(rule.holders).find((name) => isParty(rule, name)) ?? '';
+  return wording.procedures[rule.id]?.holders[party] ?? party;
+}

@@ -1,0 +1,52 @@
+import type { Act } from '#domain/words/act.ts';
+import type { Notified } from '#domain/words/notified.ts';
+
+/**
+ * Who is told of which act. The party is never told less than the units. An accused unit is told nothing at all:
+ * shielded seats are left out by the server, whatever stands here.
+ */
+export const notices = {
+  register: ['party', 'holder'],
+  dispatch: ['party', 'holder'],
+  transfer: ['party', 'holder'],
+  assign: ['party', 'holder'],
+  accept: ['party', 'keeper'],
+  'not-accept': ['party', 'keeper'],
+  'no-further-accept': ['party', 'keeper'],
+  simplified: ['party', 'holder'],
+  'dispute-dispatch': ['holder', 'keeper'],
+  'object-transfer': ['holder', 'keeper'],
+  'agree-return': ['party', 'holder', 'seats'],
+  'refuse-return': ['holder', 'seats'],
+  allocate: ['holder'],
+  recuse: ['party', 'holder', 'keeper'],
+  convene: ['party', 'holder'],
+  'report-in': ['holder'],
+  merge: ['party', 'holder'],
+  join: ['holder'],
+  split: ['party', 'holder'],
+  part: ['holder'],
+  mediate: ['party', 'holder'],
+  hearing: ['party', 'holder', 'seats'],
+  resume: ['party', 'holder'],
+  extend: ['party', 'holder', 'keeper'],
+  answer: ['party', 'keeper'],
+  opinion: ['holder'],
+  'send-back': ['holder'],
+  sign: ['holder'],
+  seal: ['holder'],
+  serve: ['party', 'keeper', 'seats'],
+  resolved: ['party', 'keeper', 'seats'],
+  unresolved: ['party', 'holder', 'keeper', 'seats'],
+  lapse: ['party', 'keeper', 'seats'],
+  rate: ['party', 'keeper', 'seats'],
+  review: ['party', 'holder', 'keeper', 'seats'],
+  're-review': ['party', 'holder', 'keeper', 'seats'],
+  conclude: ['party', 'keeper', 'seats'],
+  divert: ['party', 'keeper'],
+  withdraw: ['party', 'holder', 'seats'],
+  supervise: ['party', 'holder', 'keeper'],
+  warn: ['holder'],
+  escalate: ['party', 'holder', 'keeper'],
+  erase: ['party'],
+} satisfies Record<Act, readonly Notified[]>;
