@@ -10,13 +10,18 @@ const insideUnit: readonly string[] = ['handler', 'head', 'field'];
 
 /** Who acted: the unit, the head or handler of it, the party by the name this procedure gives it, or the clock. */
 export function sayWho(rule: Procedure, by: Mark, telling: Telling): string {
+  const { offices, phrases } = telling.wording;
+  const actor = sayActor(rule, by, telling);
+  if (!insideUnit.includes(by.office) || !isOffice(by.office)) return actor;
+  return fill(phrases.officer, { unit: actor, office: offices[by.office] });
+}
+
+/** The same for the party, who hears of units only. */
+export function sayActor(rule: Procedure, by: Mark, telling: Telling): string {
   const { wording, names } = telling;
   if (by.office === 'clock') return wording.phrases.clock;
   if (by.office === 'follow') return wording.phrases.follow;
-  if (by.unit === undefined) return sayParty(rule, telling);
-  const unit = names.unit(by.unit) ?? by.unit;
-  if (!insideUnit.includes(by.office) || !isOffice(by.office)) return unit;
-  return fill(wording.phrases.officer, { unit, office: wording.offices[by.office] });
+  return by.unit === undefined ? sayParty(rule, telling) : (names.unit(by.unit) ?? by.unit);
 }
 
 /** Who has the matter now: the party when it is its turn, else the unit. */

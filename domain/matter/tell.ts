@@ -5,7 +5,7 @@ import type { Paper } from './matter.ts';
 import { sayAnswer } from './say-answer.ts';
 import { hasMoved, sayFirstDue, sayNext } from './say-next.ts';
 import { sayMoment } from './say-when.ts';
-import { sayHolder, sayWho } from './say-who.ts';
+import { sayActor, sayHolder, sayWho } from './say-who.ts';
 import type { Telling, Told } from './telling.ts';
 
 /** One entry as an official would write it: when, who, what, and what is due next by when under which article. */
@@ -19,7 +19,7 @@ export function tell(rule: Procedure, told: Told, telling: Telling): string {
 /** The same entry as the party is told it, in plain words: what was done and what that means for them now. */
 export function tellParty(rule: Procedure, told: Told, telling: Telling): string {
   const { wording } = telling;
-  const gaps = gapsOf(rule, told, telling);
+  const gaps = { ...gapsOf(rule, told, telling), who: sayActor(rule, told.by, telling) };
   const sentences = [wordsFor(wording, rule.id, told.act).notice, nowOf(rule, told, telling)].map((template) =>
     capital(fill(template, gaps)),
   );
