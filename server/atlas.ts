@@ -1,4 +1,6 @@
 import type { Post, Unit } from '#domain/matter/world.ts';
+import type { Row as RegisterRow } from '#domain/register/row.ts';
+import { type RouteBy, routeFrom } from '#domain/register/route.ts';
 import type { Office } from '#domain/words/office.ts';
 import type { Pool } from 'pg';
 
@@ -12,6 +14,8 @@ export interface Atlas {
   readonly units: ReadonlyMap<string, Unit>;
   readonly posts: ReadonlyMap<string, readonly Post[]>;
   readonly post: (key: string) => Post | undefined;
+  /** The dispatch catalogue: which unit answers for what was said. Built when first asked. */
+  readonly route: RouteBy;
 }
 
 /** Reads all registers of a region. */
@@ -26,6 +30,9 @@ export async function loadAtlas(db: Pool, region: string, version: number): Prom
     registers.set(register, known.set(key, row));
   }
   const posts = postsOf(registers.get('posts') ?? new Map());
+  const table = (name: string) => [...(registers.get(name)?.values() ?? [])] as RegisterRow[];
+  const tables = { catalogue: table('catalogue'), categories: table('categories'), places: table('places') };
+  let router: RouteBy | undefined;
   const byUnit = Map.groupBy(posts.values(), (post) => post.unit);
   return {
     version,
@@ -33,6 +40,10 @@ export async function loadAtlas(db: Pool, region: string, version: number): Prom
     units: unitsOf(registers.get('units') ?? new Map()),
     posts: byUnit,
     post: (key) => posts.get(key),
+    route: (inquiry) => {
+      router ??= routeFrom(tables);
+      return router(inquiry);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { randomUUIDv7 } from 'node:crypto';
+import type { Atlas } from './atlas.ts';
 import type { House } from './house.ts';
 import type { Repeat } from './store/append.ts';
 import { type Item, itemOf } from './store/item.ts';
@@ -52,14 +53,30 @@ export async function prepare(house: House, intake: Intake): Promise<Prepared | 
   const id = intake.id ?? randomUUIDv7();
   const opening = { ...intake, id, region: house.region, number: await numberFor(house, now) };
   const draft = open(rule, world, opening);
-  return isRefusal(draft) ? { refused: draft } : sealed(house, world, rule, id, draft, intake);
+  return isRefusal(draft) ? { refused: draft } : sealed({ house, world, rule, id, atlas: await house.atlas() }, draft, intake);
 }
 
-function sealed(house: House, world: World, rule: Procedure, id: string, draft: Draft, intake: Intake): Prepared {
+interface Sealing {
+  readonly house: House;
+  readonly world: World;
+  readonly rule: Procedure;
+  readonly id: string;
+  readonly atlas: Atlas;
+}
+
+function sealed({ house, world, rule, id, atlas }: Sealing, draft: Draft, intake: Intake): Prepared {
   const code = codeOf(house, id);
-  const extras = { ...intake, codeHash: codeMark(house, id, code) };
+  const extras = { ...intake, codeHash: codeMark(house, id, code), proposed: proposedUnit(atlas, rule, draft, world) };
   const { item, matter } = itemOf(house, world, rule, undefined, draft, extras);
   return { matter, entry: item.entry, code, item };
+}
+
+/** What the dispatch catalogue would do with a service request; petitions are routed by the petition office alone. */
+function proposedUnit(atlas: Atlas, rule: Procedure, draft: Draft, world: World): string | undefined {
+  if (rule.kind !== 'service') return undefined;
+  const { subject = '', detail = '', place } = draft.beside as { subject?: string; detail?: string; place?: { code?: string } };
+  const category = typeof draft.data.category === 'string' ? draft.data.category : undefined;
+  return atlas.route({ subject, detail, place: place?.code, category, day: world.now.slice(0, 10) }).unit;
 }
 
 /** 261120-00042: the day and a running number, digits only, so that it can be said on the telephone. */

@@ -100,12 +100,12 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
   }
 }
 
-const closed = (options: readonly Option[]): Part => ({
-  type: 'string',
-  enum: options.map(({ key }) => key),
-  'x-names': options.map(({ name }) => name),
-  examples: options.slice(0, 1).map(({ key }) => key),
-});
+/** A list that is empty until a matter is at hand (posts of its unit) is left open: an empty `enum` is no schema. */
+function closed(options: readonly Option[]): Part {
+  if (options.length === 0) return { type: 'string' };
+  const [keys, names] = [options.map(({ key }) => key), options.map(({ name }) => name)];
+  return { type: 'string', enum: keys, 'x-names': names, examples: keys.slice(0, 1) };
+}
 
 const listOf = (one: Part): Part => ({
   type: 'array',

@@ -1,7 +1,7 @@
 import { isPaused } from '#domain/deadline/clock.ts';
 import { nextRing } from '#domain/matter/clock-act.ts';
 import type { Draft } from '#domain/matter/draft.ts';
-import { superiors } from '#domain/matter/superiors.ts';
+import { isShielded } from '#domain/matter/shield.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
@@ -75,12 +75,8 @@ function unitsIn(world: World, before: RowBefore | undefined, matter: Matter): r
 }
 
 /** The accused unit and everything below it. */
-function shieldedFrom(rule: Procedure, matter: Matter, world: World): readonly string[] {
-  const accused = (rule.shields ?? []).map((seat) => matter.seats[seat]).filter((key) => key !== undefined);
-  if (accused.length === 0) return [];
-  const below = [...world.units.keys()].filter((key) => superiors(key, world).some((over) => accused.includes(over)));
-  return [...new Set([...accused, ...below])];
-}
+const shieldedFrom = (rule: Procedure, matter: Matter, world: World): readonly string[] =>
+  (rule.shields ?? []).length === 0 ? [] : [...world.units.keys()].filter((key) => isShielded(rule, matter.seats, key, world));
 
 function nearestDue(matter: Matter): string | null {
   if (matter.ended) return null;

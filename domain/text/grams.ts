@@ -1,0 +1,13 @@
+/**
+ * The two-character pieces of a text, each once, for finding any part of a Chinese word without a dictionary. Width and
+ * case are evened out; marks and spaces part the text. A single character between marks stands for itself.
+ */
+export function gramsOf(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const run of text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const letters = [...run];
+    if (letters.length === 1) found.add(run);
+    for (let i = 0; i + 1 < letters.length; i++) found.add(`${letters[i]}${letters[i + 1]}`);
+  }
+  return [...found];
+}

@@ -1,0 +1,50 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Lang } from '#domain/words/lang.ts';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type Caller, callerOf, nobody } from './caller.ts';
+import { sameOrigin, tokenOf } from './credentials.ts';
+import { answerError } from './errors.ts';
+import { secureHeaders } from './headers.ts';
+import type { House } from './house.ts';
+import { langOf } from './lang.ts';
+import { describeApi } from './openapi.ts';
+import { sendProblem, Trouble } from './problem.ts';
+import { routes } from './routes/index.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller;
+    lang: Lang;
+  }
+}
+
+/** The web application of one county: every route, with who is asking and in which language known before it runs. */
+export async function buildApp(house: House): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit: 2 * 1024 * 1024, maxParamLength: 300, routerOptions: { ignoreTrailingSlash: true } }).withTypeProvider<TypeBoxTypeProvider>();
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 8 } });
+  await describeApi(app);
+  app.decorateRequest('caller');
+  app.decorateRequest('lang', 'zh');
+  app.addHook('onRequest', async (request) => {
+    request.lang = langOf(request);
+    request.caller = await identify(house, request);
+  });
+  app.addHook('onSend', secureHeaders);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, request.lang, 'not-found'));
+  await app.register(routes(house));
+  return app;
+}
+
+/** A cookie is sent by the browser whoever made the page, so an act with it must come from our own pages. */
+async function identify(house: House, request: FastifyRequest): Promise<Caller> {
+  const token = tokenOf(request);
+  if (token === undefined) return nobody;
+  if (token.from === 'cookie' && !sameOrigin(request)) throw new Trouble('not-allowed');
+  return callerOf(house, token.value);
+}

@@ -1,0 +1,32 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { type ProblemName, sendProblem, Trouble } from './problem.ts';
+
+const byCode: Readonly<Record<string, ProblemName>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_REQ_FILE_TOO_LARGE: 'too-large',
+  FST_FILES_LIMIT: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'wrong-media',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'wrong-media',
+};
+
+/** Every error as problem details. What broke is written to stderr without anything the caller sent. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof Trouble) return sendProblem(reply, request.lang, error.problem, error.more);
+  const first = error.validation?.[0];
+  if (first !== undefined) {
+    const field = first.instancePath.slice(1) || String(first.params.missingProperty ?? first.params.additionalProperty ?? '');
+    return sendProblem(reply, request.lang, 'invalid', field === '' ? {} : { field });
+  }
+  const known = byCode[error.code] ?? byStatus(error.statusCode);
+  if (known !== undefined) return sendProblem(reply, request.lang, known);
+  process.stderr.write(`${JSON.stringify({ level: 'error', route: request.routeOptions.url, error: error.stack })}\n`);
+  return sendProblem(reply, request.lang, 'broken');
+}
+
+function byStatus(status: number | undefined): ProblemName | undefined {
+  if (status === 404) return 'not-found';
+  if (status === 413) return 'too-large';
+  if (status === 415) return 'wrong-media';
+  if (status === 429) return 'too-many-requests';
+  return status !== undefined && status >= 400 && status < 500 ? 'bad-request' : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Names } from '#domain/matter/telling.ts';
+import type { Lang } from '#domain/words/lang.ts';
+import type { Atlas } from './atlas.ts';
+
+export interface AllNames extends Names {
+  readonly place: (code: string) => string | undefined;
+}
+
+/** Names of what registers hold, in a language; the Chinese name where there is no English one. */
+export function namesIn(atlas: Atlas, lang: Lang): AllNames {
+  const name = (register: string) => (key: string) => {
+    const row = atlas.rows(register).get(key) as { name?: string; en?: string } | undefined;
+    return (lang === 'en' ? row?.en : undefined) ?? row?.name;
+  };
+  return { unit: name('units'), post: name('posts'), category: name('categories'), place: name('places') };
+}

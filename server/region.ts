@@ -1,0 +1,33 @@
+import type { Pool } from 'pg';
+import type { House } from './house.ts';
+
+export interface Region {
+  readonly region: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly demo: boolean;
+  /** When residents were let in; null while the county is being set up. */
+  readonly opened: Date | null;
+}
+
+const columns = 'region, name, name_en as "nameEn", demo, opened';
+
+/** The county of this house. */
+export async function regionOf(house: House): Promise<Region> {
+  const { rows } = await house.db.query<Region>(`select ${columns} from region where region = $1`, [house.region]);
+  return rows[0] ?? { region: house.region, name: house.region, nameEn: '', demo: false, opened: null };
+}
+
+/** The county this database was set up for, or undefined on empty data. */
+export async function onlyRegion(db: Pool): Promise<Region | undefined> {
+  const { rows } = await db.query<Region>(`select ${columns} from region order by region limit 1`);
+  return rows[0];
+}
+
+export async function keepRegion(db: Pool, { region, name, nameEn, demo, opened }: Region): Promise<void> {
+  await db.query(
+    `insert into region (region, name, name_en, demo, opened) values ($1, $2, $3, $4, $5)
+     on conflict (region) do update set name = excluded.name, name_en = excluded.name_en, opened = excluded.opened`,
+    [region, name, nameEn, demo, opened],
+  );
+}

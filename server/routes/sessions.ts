@@ -1,0 +1,53 @@
+import { wording } from '#regulations/wording/index.ts';
+import { Type } from 'typebox';
+import { callerOf, endSession, openSession, sessionHours } from '../caller.ts';
+import { cookieOptions, tokenOf } from '../credentials.ts';
+import type { House } from '../house.ts';
+import { Trouble } from '../problem.ts';
+import { regionOf } from '../region.ts';
+import { idOfStaff } from '../staff.ts';
+import { throttle } from '../throttle.ts';
+import type { Api } from './api.ts';
+import type { SessionView } from './contract.ts';
+
+const credentials = Type.Object({
+  username: Type.String({ minLength: 1, maxLength: 64 }),
+  password: Type.String({ minLength: 1, maxLength: 200 }),
+  code: Type.Optional(Type.String({ maxLength: 20 })),
+});
+
+/** Staff sign in, see who they are, and sign out. */
+export function sessionRoutes(app: Api, house: House): void {
+  const tries = throttle({ tries: 20, minutes: 15 });
+  app.post('/api/sessions', { schema: { summary: 'Staff sign-in', body: credentials } }, async (request, reply) => {
+    const { username, password } = request.body;
+    const key = `${request.ip} ${username}`;
+    if (tries.blocked(key)) throw new Trouble('too-many-tries');
+    const id = await idOfStaff(house, username, password);
+    if (id === undefined) {
+      tries.failed(key);
+      throw new Trouble('sign-in-failed');
+    }
+    const token = await openSession(house, { staff: id });
+    return reply.code(201).setCookie('staff', token, { ...cookieOptions, maxAge: sessionHours.staff * 3600 }).send({ token });
+  });
+  app.delete('/api/session', { schema: { summary: 'Sign out' } }, async (request, reply) => {
+    const token = tokenOf(request);
+    if (token !== undefined) await endSession(house, token.value);
+    return reply.clearCookie('staff', cookieOptions).code(204).send();
+  });
+  app.get('/api/session', { schema: { summary: 'Who is signed in' } }, async (request): Promise<SessionView> => {
+    const caller = await callerOf(house, tokenOf(request)?.value);
+    if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
+    const { units } = await house.atlas();
+    const region = await regionOf(house);
+    const { offices } = wording[request.lang];
+    const posts = caller.posts.map(({ key, name, unit, office }) => ({
+      ...{ key, name, unit, office },
+      unitName: units.get(unit)?.name ?? unit,
+      officeName: offices[office],
+    }));
+    const regionName = request.lang === 'zh' ? region.name : region.nameEn || region.name;
+    return { name: caller.name, username: caller.username, posts, region: house.region, regionName, demo: region.demo };
+  });
+}

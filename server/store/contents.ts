@@ -1,0 +1,28 @@
+import type { Json } from '#domain/ledger/canonical.ts';
+import type { Pool, PoolClient } from 'pg';
+import { type Kept, openField } from './seal.ts';
+
+/** What lies beside a matter's entries, by sequence and field. Sealed fields are named but closed. */
+export interface Contents {
+  readonly open: ReadonlyMap<number, Readonly<Record<string, Json>>>;
+  readonly sealed: ReadonlyMap<number, Readonly<Record<string, { readonly sealed: string }>>>;
+}
+
+export async function contentsOf(db: Pool | PoolClient, region: string, matter: string): Promise<Contents> {
+  const { rows } = await db.query<{ seq: number; fields: Record<string, Kept> }>(
+    'select seq, fields from content where matter = $1 and region = $2 order by seq',
+    [matter, region],
+  );
+  const open = new Map<number, Record<string, Json>>();
+  const sealed = new Map<number, Record<string, { sealed: string }>>();
+  for (const { seq, fields } of rows) {
+    const kept = Object.entries(fields);
+    open.set(seq, Object.fromEntries(kept.flatMap(([name, field]) => ('sealed' in field ? [] : [[name, field.value]]))));
+    sealed.set(seq, Object.fromEntries(kept.flatMap(([name, field]) => ('sealed' in field ? [[name, field]] : []))));
+  }
+  return { open, sealed };
+}
+
+/** Sealed fields in the clear. The caller has recorded the look. */
+export const unsealed = (key: Buffer, fields: Readonly<Record<string, { readonly sealed: string }>>): Record<string, Json> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, openField(key, field).value]));

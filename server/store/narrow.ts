@@ -1,0 +1,54 @@
+import { gramsOf } from '#domain/text/grams.ts';
+
+/** What a list may be narrowed by; every one is optional. */
+export interface Filter {
+  readonly q?: string | undefined;
+  readonly procedure?: string | undefined;
+  readonly step?: string | undefined;
+  /** The unit that has it now. */
+  readonly unit?: string | undefined;
+  /** A place by its code; everything inside it counts, because codes begin with the code of what they lie in. */
+  readonly place?: string | undefined;
+  readonly category?: string | undefined;
+  readonly due?: 'late' | 'today' | 'week' | undefined;
+  readonly open?: boolean | undefined;
+  /** Held by one of these posts. */
+  readonly posts?: readonly string[] | undefined;
+}
+
+/** Takes a value as the next parameter of a query and gives its mark: `$3`. */
+export type Bind = (value: unknown) => string;
+
+/** The filter as SQL conditions on `matter`. */
+export function* narrow(filter: Filter, bind: Bind): Generator<string> {
+  if (filter.procedure) yield `procedure = ${bind(filter.procedure)}`;
+  if (filter.step) yield `step = ${bind(filter.step)}`;
+  if (filter.unit) yield `holder_unit = ${bind(filter.unit)}`;
+  if (filter.posts) yield `holder_post = any(${bind(filter.posts)})`;
+  if (filter.place) yield `place like ${bind(`${literal(filter.place)}%`)}`;
+  if (filter.category) yield `(category = ${bind(filter.category)} or category like ${bind(`${literal(filter.category)}.%`)})`;
+  if (filter.open !== undefined) yield filter.open ? 'not ended' : 'ended';
+  if (filter.due) yield `not ended and due < ${bind(dueBefore(filter.due))}`;
+  if (filter.q?.trim()) yield found(filter.q.trim(), bind);
+}
+
+/** By number, by external number, or by words: two-character pieces of title and detail. */
+function found(q: string, bind: Bind): string {
+  const exact = bind(q);
+  const grams = gramsOf(q).map((gram) => `'${gram}'`);
+  const named = `number = ${exact} or external = ${exact}`;
+  if (grams.length === 0) return `(${named})`;
+  const words = bind(grams.join(' & '));
+  return `(${named} or id in (select s.matter from search s where s.region = $1 and s.grams @@ ${words}::tsquery))`;
+}
+
+const literal = (text: string): string => text.replaceAll(/[%_\\]/g, '');
+
+/** The moment before which a term must end: now, the end of today in China, or of the seventh day. */
+function dueBefore(due: 'late' | 'today' | 'week'): Date {
+  const now = Date.now();
+  if (due === 'late') return new Date(now);
+  const ahead = 8 * 3_600_000;
+  const today = Math.floor((now + ahead) / 86_400_000) * 86_400_000 - ahead;
+  return new Date(today + (due === 'today' ? 1 : 7) * 86_400_000);
+}

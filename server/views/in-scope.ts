@@ -1,0 +1,22 @@
+import type { Caller } from '../caller.ts';
+import type { House } from '../house.ts';
+import { Trouble } from '../problem.ts';
+import type { MatterView } from '../routes/contract.ts';
+import { scopeOf } from '../scope.ts';
+import { contentsOf } from '../store/contents.ts';
+import { findMatter, type Line } from '../store/find-matters.ts';
+import { matterView } from './matter.ts';
+import type { Reading } from './reading.ts';
+
+/** A matter the caller may see. One they may not see is not found: the answer must not tell that it exists. */
+export async function matterInScope(house: House, reading: Reading, caller: Caller, id: string): Promise<Line> {
+  const line = await findMatter(house.db, house.region, scopeOf(caller, reading.world, 2), id);
+  if (line === undefined) throw new Trouble(caller.kind === 'nobody' ? 'sign-in-first' : 'not-found');
+  return line;
+}
+
+/** The matter with its view, read anew: after an act. */
+export async function viewOf(house: House, reading: Reading, caller: Caller, id: string): Promise<{ line: Line; matter: MatterView }> {
+  const line = await matterInScope(house, reading, caller, id);
+  return { line, matter: matterView(line, await contentsOf(house.db, house.region, id), reading) };
+}

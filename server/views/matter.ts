@@ -1,0 +1,26 @@
+import type { MatterView } from '../routes/contract.ts';
+import type { Contents } from '../store/contents.ts';
+import type { Line } from '../store/find-matters.ts';
+import { clockView, lineView } from './line.ts';
+import type { Reading } from './reading.ts';
+
+/** One matter whole, as far as the caller may read it: personal fields stand as `***` until a look is recorded. */
+export function matterView(line: Line, contents: Contents, reading: Reading): MatterView {
+  const { state } = line;
+  const rule = reading.rule(line.procedure, state.opened);
+  const masked = Object.keys(contents.sealed.get(1) ?? {});
+  const form = { ...formAnswers(rule.open.form, state.answers), ...contents.open.get(1), ...Object.fromEntries(masked.map((name) => [name, '***'])) };
+  const { by, holder, seats, answers, documents, waitsFor, voices, region, version, head } = state;
+  const clocks = state.clocks.map((clock) => clockView(rule, clock, reading));
+  return {
+    ...lineView(line, reading),
+    ...{ by, holder, seats, answers, documents, waitsFor, voices, region, version, head, form, masked },
+    clocks: clocks.sort((a, b) => Number(a.paused) - Number(b.paused)),
+    joined: state.joined ?? null,
+    parent: state.parent ?? null,
+    judged: state.judged ?? null,
+  };
+}
+
+const formAnswers = (form: readonly string[], answers: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => form.includes(name)));

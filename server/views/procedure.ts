@@ -1,0 +1,40 @@
+import { formSchema } from '#domain/form/form-schema.ts';
+import { waysOf } from '#domain/matter/ways.ts';
+import { cite } from '#domain/words/law.ts';
+import { citation } from '#domain/words/law-table.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import { wordsFor } from '#domain/words/wording.ts';
+import { procedures } from '#regulations/index.ts';
+import type { House } from '../house.ts';
+import type { ProcedureView } from '../routes/contract.ts';
+import { choicesFor } from './choices.ts';
+import type { Reading } from './reading.ts';
+
+/** Every procedure in force today, in the caller's language. */
+export function procedureViews(house: House, reading: Reading): ProcedureView[] {
+  const ids = [...new Set(procedures.map((rule) => rule.id))];
+  const inForce = ids.map((id) => house.rule(id, reading.world.now)).filter((rule) => rule !== undefined);
+  return inForce.map((rule) => procedureView(rule, reading));
+}
+
+export function procedureView(rule: Procedure, reading: Reading): ProcedureView {
+  const { wording } = reading;
+  const words = wording.procedures[rule.id];
+  if (words === undefined) throw new Error(`No wording for ${rule.id}`);
+  const choices = choicesFor(reading);
+  const ways = Object.keys(rule.steps).flatMap((step) => waysOf(rule, step));
+  const acts = ways.map((way) => [way.act, { label: wordsFor(wording, rule.id, way.act).label, form: formSchema(rule, words, way, choices) }] as const);
+  const steps = Object.entries(rule.steps).map(([name, { by, law }]) => {
+    const step = { label: words.steps[name]?.label ?? name, by, law: citation(cite(law), wording.laws, wording.lang) };
+    return [name, { ...step, may: waysOf(rule, name).map(({ act }) => act) }] as const;
+  });
+  return {
+    ...{ id: rule.id, kind: rule.kind, title: words.title, summary: words.summary },
+    law: citation(cite(rule.law), wording.laws, wording.lang),
+    steps: Object.fromEntries(steps),
+    ends: Object.fromEntries(Object.keys(rule.ends).map((name) => [name, words.ends[name]?.label ?? name])),
+    acts: Object.fromEntries(acts),
+    form: formSchema(rule, words, { needs: rule.open.needs, takes: rule.open.form }, choices),
+    wording: words,
+  };
+}
