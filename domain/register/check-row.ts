@@ -1,6 +1,6 @@
 import type { Register } from '../words/register.ts';
-import { cellFault } from './cell-fault.ts';
 import type { RowFault } from '../words/row-fault.ts';
+import { cellFault } from './cell-fault.ts';
 import { keyOf, type Row, textsIn } from './row.ts';
 import { isAbove } from './tree.ts';
 
@@ -12,9 +12,16 @@ export interface Known {
 }
 
 /** The row without empty cells, or everything that is wrong with it. */
-export function checkRow(register: Register, given: Readonly<Record<string, unknown>>, known: Known): Row | readonly RowFault[] {
+export function checkRow(
+  register: Register,
+  given: Readonly<Record<string, unknown>>,
+  known: Known,
+): Row | readonly RowFault[] {
   const row = Object.fromEntries(Object.entries(given).filter(([, cell]) => !isEmpty(cell))) as Row;
-  const found = [...missing(register, row), ...Object.keys(row).flatMap((name) => faultsIn(register, row, name, known))];
+  const found = [
+    ...missing(register, row),
+    ...Object.keys(row).flatMap((name) => faultsIn(register, row, name, known)),
+  ];
   if (found.length === 0) found.push(...treeFaults(register, row, known));
   return found.length === 0 ? row : found;
 }
@@ -42,7 +49,9 @@ const unknownRefs = (register: Register, row: Row, name: string, to: string, kno
 
 function heldElsewhere(register: Register, row: Row, name: string, known: Known): RowFault[] {
   const holder = known.holds?.(register.id, name, String(row[name]));
-  return holder === undefined || holder === keyOf(register, row) ? [] : [{ column: name, problem: 'not-unique', value: shown(row[name]) }];
+  return holder === undefined || holder === keyOf(register, row)
+    ? []
+    : [{ column: name, problem: 'not-unique', value: shown(row[name]) }];
 }
 
 function treeFaults(register: Register, row: Row, known: Known): RowFault[] {

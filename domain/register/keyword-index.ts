@@ -34,7 +34,11 @@ function lettersOf(keywords: readonly string[]): { of: Uint16Array; count: numbe
   return { of, count };
 }
 
-function spelled(keywords: readonly string[], letterOf: Uint16Array, width: number): { next: Int32Array; ends: number[][] } {
+function spelled(
+  keywords: readonly string[],
+  letterOf: Uint16Array,
+  width: number,
+): { next: Int32Array; ends: number[][] } {
   const states = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
   const next = new Int32Array(states * width);
   const ends: number[][] = [[]];
@@ -51,7 +55,11 @@ function spelled(keywords: readonly string[], letterOf: Uint16Array, width: numb
 }
 
 /** Fills every missing step with where the longest fitting rest would go on, and hands shorter keywords down. */
-function expand(next: Int32Array, ends: readonly number[][], width: number): readonly (readonly number[] | undefined)[] {
+function expand(
+  next: Int32Array,
+  ends: readonly number[][],
+  width: number,
+): readonly (readonly number[] | undefined)[] {
   const fallback = new Int32Array(ends.length);
   const outputs = ends.map((own) => [...own]);
   const queue = [0];

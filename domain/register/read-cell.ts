@@ -18,7 +18,9 @@ export function readCell(column: Column, written: string, options: Readonly<Reco
     case 'position':
       return readPosition(text);
     case 'date':
-      return text.replace(/^(\d{4})[/.年-](\d{1,2})[/.月-](\d{1,2})日?$/, (_, y, m, d) => [y, pad(m), pad(d)].join('-'));
+      return text.replace(/^(\d{4})[/.年-](\d{1,2})[/.月-](\d{1,2})日?$/, (_, y, m, d) =>
+        [y, pad(m), pad(d)].join('-'),
+      );
     case 'choice':
       return Object.entries(options).find(([, name]) => name === text)?.[0] ?? text;
     default:

@@ -38,7 +38,7 @@ export function routeFrom({ catalogue, categories, places }: Registers): RouteBy
   const suggest: Suggest = suggestFrom(categories);
   const placeAbove = parentsIn(places, 'code');
   const categoryAbove = parentsIn(categories, 'key');
-  const roots = places.filter((row) => row['parent'] === undefined).map((row) => String(row['code']));
+  const roots = places.filter((row) => row.parent === undefined).map((row) => String(row.code));
   const rows = byPlaceAndCategory(catalogue);
   return (inquiry) => {
     const suggested = inquiry.category === undefined ? suggest(inquiry) : undefined;
@@ -47,24 +47,34 @@ export function routeFrom({ catalogue, categories, places }: Registers): RouteBy
     const over = inquiry.place === undefined ? roots : [inquiry.place, ...ancestors(inquiry.place, placeAbove)];
     const row = firstRow(rows, over, [category, ...ancestors(category, categoryAbove)], inquiry.day);
     if (row === undefined) return { category };
-    const why = { place: String(row['place']), category: String(row['category']), words: suggested?.words ?? [], share: suggested?.share ?? 1 };
-    return { unit: String(row['unit']), category, why };
+    const why = {
+      place: String(row.place),
+      category: String(row.category),
+      words: suggested?.words ?? [],
+      share: suggested?.share ?? 1,
+    };
+    return { unit: String(row.unit), category, why };
   };
 }
 
 function parentsIn(rows: readonly Row[], key: string): (one: string) => readonly string[] {
-  const above = new Map(rows.map((row) => [String(row[key]), typeof row['parent'] === 'string' ? [row['parent']] : []]));
+  const above = new Map(rows.map((row) => [String(row[key]), typeof row.parent === 'string' ? [row.parent] : []]));
   return (one) => above.get(one) ?? [];
 }
 
 const pairKey = (place: string, category: string): string => `${place}\n${category}`;
 
 function byPlaceAndCategory(catalogue: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const latest = [...catalogue].sort((a, b) => String(b['from']).localeCompare(String(a['from'])));
-  return Map.groupBy(latest, (row) => pairKey(String(row['place']), String(row['category'])));
+  const latest = [...catalogue].sort((a, b) => String(b.from).localeCompare(String(a.from)));
+  return Map.groupBy(latest, (row) => pairKey(String(row.place), String(row.category)));
 }
 
-function firstRow(rows: ReadonlyMap<string, readonly Row[]>, places: readonly string[], categories: readonly string[], day: string): Row | undefined {
+function firstRow(
+  rows: ReadonlyMap<string, readonly Row[]>,
+  places: readonly string[],
+  categories: readonly string[],
+  day: string,
+): Row | undefined {
   for (const place of places) {
     for (const category of categories) {
       const found = rows.get(pairKey(place, category))?.find((row) => inForce(row, day));
@@ -76,4 +86,4 @@ function firstRow(rows: ReadonlyMap<string, readonly Row[]>, places: readonly st
 
 /** From the first day up to and including the last. */
 const inForce = (row: Row, day: string): boolean =>
-  String(row['from']) <= day && (row['until'] === undefined || String(row['until']) >= day);
+  String(row.from) <= day && (row.until === undefined || String(row.until) >= day);

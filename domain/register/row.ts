@@ -13,7 +13,8 @@ export type Cell = string | number | boolean | readonly string[] | Position;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** The row's key: its key columns joined by `:`. Throws nothing; a missing part stays empty. */
-export const keyOf = (register: Register, row: Row): string => register.key.map((name) => String(row[name] ?? '')).join(':');
+export const keyOf = (register: Register, row: Row): string =>
+  register.key.map((name) => String(row[name] ?? '')).join(':');
 
 /** Texts in a cell: a ref is one, refs and words are a list. */
 export const textsIn = (cell: Cell | undefined): readonly string[] => {
@@ -23,4 +24,6 @@ export const textsIn = (cell: Cell | undefined): readonly string[] => {
 
 /** The row with only the columns whose mark the reader may see. */
 export const seenBy = (register: Register, row: Row, marks: readonly Mark[]): Row =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => marks.includes(register.columns[name]?.mark ?? 'personal')));
+  Object.fromEntries(
+    Object.entries(row).filter(([name]) => marks.includes(register.columns[name]?.mark ?? 'personal')),
+  );

@@ -23,11 +23,11 @@ export type Suggest = (text: Text) => Suggestion | undefined;
  * second and third; on a tie the one that stands earlier in the register. Left out: learning; that is another engine.
  */
 export function suggestFrom(categories: readonly Row[]): Suggest {
-  const entries = categories.flatMap((row) => wordsOf(row).map((word) => ({ word, category: String(row['key']) })));
+  const entries = categories.flatMap((row) => wordsOf(row).map((word) => ({ word, category: String(row.key) })));
   const texts = [...new Set(entries.map(({ word }) => word))];
   const index = keywordIndex(texts);
   const byWord = texts.map((word) => entries.filter((entry) => entry.word === word).map(({ category }) => category));
-  const order = new Map(categories.map((row, i) => [String(row['key']), i]));
+  const order = new Map(categories.map((row, i) => [String(row.key), i]));
   return (text) => {
     const weights = new Map<number, number>();
     index.scan(text.detail, (word) => weights.set(word, weightOf(texts[word] ?? '')));
@@ -36,7 +36,8 @@ export function suggestFrom(categories: readonly Row[]): Suggest {
   };
 }
 
-const wordsOf = (row: Row): readonly string[] => (Array.isArray(row['words']) ? row['words'].filter((word) => word !== '') : []);
+const wordsOf = (row: Row): readonly string[] =>
+  Array.isArray(row.words) ? row.words.filter((word) => word !== '') : [];
 
 const weightOf = (word: string): number => word.length ** 1.5;
 
@@ -53,7 +54,8 @@ function best(found: Found): Suggestion {
   for (const [word, weight] of found.weights) {
     const categories = found.byWord[word] ?? [];
     total += weight;
-    for (const category of categories) for (const level of levels(category)) add(scores, level, weight / categories.length);
+    for (const category of categories)
+      for (const level of levels(category)) add(scores, level, weight / categories.length);
   }
   const first = highest(scores, found.order, (key) => !key.includes('.'));
   const second = highest(scores, found.order, (key) => key.startsWith(`${first}.`) && depth(key) === 1) ?? first;
@@ -71,7 +73,11 @@ const add = (scores: Map<string, number>, key: string, weight: number): void => 
   scores.set(key, (scores.get(key) ?? 0) + weight);
 };
 
-function highest(scores: ReadonlyMap<string, number>, order: ReadonlyMap<string, number>, among: (key: string) => boolean): string | undefined {
+function highest(
+  scores: ReadonlyMap<string, number>,
+  order: ReadonlyMap<string, number>,
+  among: (key: string) => boolean,
+): string | undefined {
   const place = (key: string) => order.get(key) ?? Number.MAX_SAFE_INTEGER;
   let top: string | undefined;
   for (const [key, score] of scores) {

@@ -13,4 +13,5 @@ export function ancestors(key: string, parentsOf: ParentsOf): readonly string[] 
 }
 
 /** Whether `above` is somewhere over `key`; with the same key twice, whether it stands in a circle. */
-export const isAbove = (above: string, key: string, parentsOf: ParentsOf): boolean => ancestors(key, parentsOf).includes(above);
+export const isAbove = (above: string, key: string, parentsOf: ParentsOf): boolean =>
+  ancestors(key, parentsOf).includes(above);

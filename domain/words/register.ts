@@ -29,7 +29,11 @@ type Registers = Readonly<Record<string, Register>>;
 type CheckedAll<A extends Registers> = {
   readonly [K in keyof A]: {
     readonly id: K;
-    readonly columns: { readonly [C in keyof A[K]['columns']]: A[K]['columns'][C] extends { to: string } ? { readonly to: keyof A } : unknown };
+    readonly columns: {
+      readonly [C in keyof A[K]['columns']]: A[K]['columns'][C] extends { to: string }
+        ? { readonly to: keyof A }
+        : unknown;
+    };
   };
 };
 
@@ -37,7 +41,9 @@ type CheckedAll<A extends Registers> = {
 export const registersOf = <const A extends Registers>(all: A & CheckedAll<NoInfer<A>>): A => all;
 
 type Options<C> = C extends { options: readonly (infer O extends string)[] } ? O : never;
-type ChoiceOf<R extends Register> = { [C in keyof R['columns']]: R['columns'][C] extends { kind: 'choice' } ? C : never }[keyof R['columns']];
+type ChoiceOf<R extends Register> = {
+  [C in keyof R['columns']]: R['columns'][C] extends { kind: 'choice' } ? C : never;
+}[keyof R['columns']];
 
 /** What the words of a register must be in one language: its name, every column, every option. */
 export interface RegisterWording<R extends Register> {

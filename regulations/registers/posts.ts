@@ -1,5 +1,5 @@
-import { offices } from '#domain/words/office.ts';
 import { code, option, ref, required, words } from '#domain/words/column.ts';
+import { offices } from '#domain/words/office.ts';
 import { register } from '#domain/words/register.ts';
 import { local } from '../laws.ts';
 

@@ -2,7 +2,8 @@ import { writeCell } from '#domain/register/read-cell.ts';
 import type { Row } from '#domain/register/row.ts';
 import type { Register } from '#domain/words/register.ts';
 import type { FaultCode, RowFault } from '#domain/words/row-fault.ts';
-import type { Imported, TableWording } from './import-register.ts';
+import type { Imported } from './import-register.ts';
+import type { TableWording } from './read-rows.ts';
 import type { Table } from './read-table.ts';
 import type { Lines } from './write-table.ts';
 
@@ -16,7 +17,14 @@ export function linesOf(register: Register, rows: readonly Row[], wording: Table
 /** The rejects file: the rows as they were written, with the line and the reasons before them. */
 export function rejectLines(table: Table, { rejected }: Imported, words: FaultWording): Lines {
   const header = [words.line, words.reason, ...table.header];
-  return [header, ...rejected.map(({ line, cells, faults }) => [String(line), faults.map((one) => faultSentence(one, words)).join(' '), ...cells])];
+  return [
+    header,
+    ...rejected.map(({ line, cells, faults }) => [
+      String(line),
+      faults.map((one) => faultSentence(one, words)).join(' '),
+      ...cells,
+    ]),
+  ];
 }
 
 /** The sentences of faults in one language, with the names of the columns they are about. */

@@ -1,19 +1,12 @@
-import { type Known, checkRow } from '#domain/register/check-row.ts';
-import { readCell } from '#domain/register/read-cell.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { checkRow, type Known } from '#domain/register/check-row.ts';
 import { keyOf, type Row } from '#domain/register/row.ts';
 import type { Register } from '#domain/words/register.ts';
 import { isFaulty, type RowFault } from '#domain/words/row-fault.ts';
-import { isDeepStrictEqual } from 'node:util';
 import { type Hand, listRows, putRows, type Shelf } from '../store/registers.ts';
 import { knownRows } from './known-rows.ts';
+import { readRows, type TableWording } from './read-rows.ts';
 import type { Table } from './read-table.ts';
-
-/** The words a register is called by in a language, as far as tables need them. */
-export interface TableWording {
-  readonly name: string;
-  readonly columns: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
 
 export interface RegisterImport {
   readonly shelf: Omit<Shelf, 'register'>;
@@ -60,8 +53,8 @@ type Read = { readonly line: number; readonly cells: readonly string[]; readonly
  */
 function sort(given: RegisterImport, known: Known): { good: Map<string, Row>; rejected: Rejected[] } {
   const { register, table, wordings } = given;
-  const columns = table.header.map((title) => columnOf(register, title, wordings));
-  let left: Read[] = table.rows.map((row) => ({ ...row, given: readRow(register, columns, row.cells, wordings) }));
+  const rows = readRows(register, table, wordings);
+  let left: Read[] = table.rows.map((row, i) => ({ ...row, given: rows[i] ?? {} }));
   const rejected: Rejected[] = [];
   for (;;) {
     const { good, bad } = checkAll(register, left, known);
@@ -72,7 +65,11 @@ function sort(given: RegisterImport, known: Known): { good: Map<string, Row>; re
   }
 }
 
-function checkAll(register: Register, rows: readonly Read[], known: Known): { good: Map<string, Row>; bad: Rejected[] } {
+function checkAll(
+  register: Register,
+  rows: readonly Read[],
+  known: Known,
+): { good: Map<string, Row>; bad: Rejected[] } {
   const both = withFile(register, rows, known);
   const good = new Map<string, Row>();
   const bad: Rejected[] = [];
@@ -102,23 +99,6 @@ function withFile(register: Register, rows: readonly Read[], known: Known): Know
   };
 }
 
-const twice = (register: Register, key: string): readonly RowFault[] => [{ column: register.key[0] ?? '', problem: 'twice', value: key }];
-
-function columnOf(register: Register, title: string, wordings: readonly TableWording[]): string {
-  if (Object.hasOwn(register.columns, title)) return title;
-  const named = wordings.flatMap(({ columns }) => Object.entries(columns)).find(([, name]) => name === title);
-  return named?.[0] ?? title;
-}
-
-function readRow(register: Register, columns: readonly string[], cells: readonly string[], wordings: readonly TableWording[]): Row {
-  const read = columns.flatMap((name, i) => {
-    const written = (cells[i] ?? '').trim();
-    const column = Object.hasOwn(register.columns, name) ? register.columns[name] : undefined;
-    if (written === '') return [];
-    if (column === undefined) return [[name, written] as const];
-    const options = wordings.flatMap((wording) => Object.entries(wording.options[name] ?? {}).map(([value, label]) => [label, value]));
-    const value = column.kind === 'choice' ? options.find(([label]) => label === written)?.[1] : undefined;
-    return [[name, readCell(column, value ?? written)] as const];
-  });
-  return Object.fromEntries(read);
-}
+const twice = (register: Register, key: string): readonly RowFault[] => [
+  { column: register.key[0] ?? '', problem: 'twice', value: key },
+];

@@ -13,7 +13,9 @@ export async function knownRows(shelf: Omit<Shelf, 'register'>, register: Regist
   }
   const own = books.get(register.id) ?? new Map<string, Row>();
   const unique = Object.entries(register.columns).filter(([, column]) => column.unique);
-  const held = new Map(unique.flatMap(([name]) => [...own].map(([key, row]) => [`${name}\n${String(row[name])}`, key] as const)));
+  const held = new Map(
+    unique.flatMap(([name]) => [...own].map(([key, row]) => [`${name}\n${String(row[name])}`, key] as const)),
+  );
   return {
     row: (id, key) => books.get(id)?.get(key),
     holds: (_, column, value) => held.get(`${column}\n${value}`),

@@ -29,7 +29,14 @@ type Parsed = { record: string[]; info: { lines: number } };
 function fromText(text: string): Table {
   const first = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = ['\t', ';'].find((mark) => first.includes(mark) && !first.includes(',')) ?? ',';
-  const options = { bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true };
+  const options = {
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  };
   const parsed = parse(text, options) as unknown as Parsed[];
   const [head, ...rest] = parsed.map(({ record, info }) => ({ line: info.lines, cells: record.map(unguarded) }));
   return { header: (head?.cells ?? []).map((cell) => cell.trim()), rows: rest.filter(hasWords) };

@@ -6,7 +6,12 @@ export type Lines = readonly (readonly string[])[];
 
 /** CSV for spreadsheets: UTF-8 with a mark, and no cell that would be calculated when the file is opened. */
 export const writeCsv = (lines: Lines): Buffer =>
-  Buffer.from(stringify(lines.map((cells) => cells.map(guarded)), { bom: true, record_delimiter: 'windows' }));
+  Buffer.from(
+    stringify(
+      lines.map((cells) => cells.map(guarded)),
+      { bom: true, record_delimiter: 'windows' },
+    ),
+  );
 
 /** A workbook of one sheet. Cells are text, so nothing is calculated and codes keep their leading zeros. */
 export const writeXlsx = (lines: Lines, sheet: string): Promise<Buffer> =>
@@ -16,4 +21,5 @@ export const writeXlsx = (lines: Lines, sheet: string): Promise<Buffer> =>
   ).toBuffer();
 
 /** A cell that begins with = + - @ (or a tab or return before them) is a formula to a spreadsheet: CSV injection. */
-const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell);
+const guarded = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;

@@ -1,5 +1,5 @@
-import type { Row } from '#domain/register/row.ts';
 import type { Pool, PoolClient } from 'pg';
+import type { Row } from '#domain/register/row.ts';
 
 /** Which table: a county's register. `db` may be a pool (each call is one statement) or a transaction's client. */
 export interface Shelf {
@@ -25,7 +25,10 @@ export interface Hand {
 
 /** All rows of a register, by key. */
 export const listRows = ({ db, region, register }: Shelf): Promise<readonly Standing[]> =>
-  ask(db, 'select key, "row", since, by from register_row where region = $1 and register = $2 order by key', [region, register]);
+  ask(db, 'select key, "row", since, by from register_row where region = $1 and register = $2 order by key', [
+    region,
+    register,
+  ]);
 
 export async function getRow({ db, region, register }: Shelf, key: string): Promise<Standing | undefined> {
   const sql = 'select key, "row", since, by from register_row where region = $1 and register = $2 and key = $3';
