@@ -25,9 +25,10 @@ export function sayNext(rule: Procedure, told: Told, telling: Telling): string |
 export const hasMoved = ({ at, set }: Told): boolean =>
   set.since !== undefined && millisecondsOf(set.since) === millisecondsOf(at);
 
-/** The last day or moment of the running clock that ends first. */
-export function sayFirstDue(told: Told, telling: Telling): string | undefined {
-  const [first] = running(told);
+/** The last day that matters to the party: of the step's own time, else of the clock with the fewest steps. */
+export function sayPartyDue(rule: Procedure, told: Told, telling: Telling): string | undefined {
+  const scope = (clock: RunningClock) => rule.clocks?.[clock.name]?.runsIn.length ?? 0;
+  const [first] = [...running(told)].sort((a, b) => scope(a) - scope(b));
   return first && sayLast(first, telling);
 }
 

@@ -3,7 +3,7 @@ import type { Procedure } from '../words/procedure.ts';
 import { wordsFor } from '../words/wording.ts';
 import type { Paper } from './matter.ts';
 import { sayAnswer } from './say-answer.ts';
-import { hasMoved, sayFirstDue, sayNext } from './say-next.ts';
+import { hasMoved, sayNext, sayPartyDue } from './say-next.ts';
 import { sayMoment } from './say-when.ts';
 import { sayActor, sayHolder, sayWho } from './say-who.ts';
 import type { Telling, Told } from './telling.ts';
@@ -44,7 +44,7 @@ function gapsOf(rule: Procedure, told: Told, telling: Telling): Params {
     ...Object.fromEntries(answers),
     who: sayWho(rule, told.by, telling),
     holder: sayHolder(rule, told.set, telling),
-    due: sayFirstDue(told, telling),
+    due: sayPartyDue(rule, told, telling),
     number: told.set.number,
     paper: newest(Object.values(told.set.documents ?? {}))?.number,
     clock: words?.clocks[about]?.label ?? words?.steps[about]?.label,

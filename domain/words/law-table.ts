@@ -20,11 +20,12 @@ export function citation(key: string, laws: LawTable, lang: Lang): string {
 /** 31(6) is 第31条第6项; what does not begin with a number is a heading and stays as it is. */
 function articleZh(article: string): string {
   const [, n, item] = /^(\d+)(?:\((\d+)\))?$/.exec(article) ?? [];
-  if (n === undefined) return article;
+  if (n === undefined) return article.replace(/^§\s?(\d+)$/, '第$1节');
   return item === undefined ? `第${n}条` : `第${n}条第${item}项`;
 }
 
 function articleEn(article: string): string {
   if (article === '') return '';
-  return /^\d/.test(article) ? `, art. ${article}` : `, ${article}`;
+  const section = article.replace(/^§\s?/, 'section ');
+  return /^\d/.test(article) ? `, art. ${article}` : `, ${section}`;
 }

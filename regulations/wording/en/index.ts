@@ -1,8 +1,10 @@
 import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { actsEn } from './acts.ts';
+import { conveneEn } from './convene.ts';
 import { faultsEn } from './faults.ts';
 import { officesEn } from './offices.ts';
+import { petitionEn } from './petition.ts';
 import { phrasesEn } from './phrases.ts';
 import { refusalsEn } from './refusals.ts';
 import { serviceRequestEn } from './service-request.ts';
@@ -12,6 +14,8 @@ export const en: Wording = {
   laws,
   procedures: {
     'service-request': serviceRequestEn,
+    petition: petitionEn,
+    convene: conveneEn,
   },
   acts: actsEn,
   offices: officesEn,

@@ -1,8 +1,10 @@
 import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { actsZh } from './acts.ts';
+import { conveneZh } from './convene.ts';
 import { faultsZh } from './faults.ts';
 import { officesZh } from './offices.ts';
+import { petitionZh } from './petition.ts';
 import { phrasesZh } from './phrases.ts';
 import { refusalsZh } from './refusals.ts';
 import { serviceRequestZh } from './service-request.ts';
@@ -12,6 +14,8 @@ export const zh: Wording = {
   laws,
   procedures: {
     'service-request': serviceRequestZh,
+    petition: petitionZh,
+    convene: conveneZh,
   },
   acts: actsZh,
   offices: officesZh,
