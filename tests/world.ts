@@ -1,0 +1,48 @@
+import { calendarFrom } from '#domain/deadline/calendar.ts';
+import type { Post, Unit, World } from '#domain/matter/world.ts';
+import type { Office } from '#domain/words/office.ts';
+import { valueOn } from '#domain/words/value.ts';
+import { values } from '#regulations/index.ts';
+import { holidays } from '#regulations/values/holidays.ts';
+
+/** A county small enough to know by heart, fictitious: posts are named unit.office, as in `water.handler`. */
+const units: readonly [key: string, kind: string, parents: readonly string[], offices: readonly Office[]][] = [
+  ['province', 'external', [], []],
+  ['city', 'external', ['province'], []],
+  ['county', 'government', ['city'], ['superior', 'supervisor', 'auditor']],
+  ['hotline', 'hotline', ['county'], ['station', 'caller']],
+  ['petitions', 'petition-office', ['county'], ['petition-office', 'supervisor']],
+  ['discipline', 'discipline', ['city'], ['unit', 'head']],
+  ['water', 'department', ['county'], ['unit', 'handler', 'head', 'supervisor']],
+  ['housing', 'department', ['county'], ['unit', 'handler', 'head']],
+  ['town', 'town', ['county'], ['unit', 'handler', 'head']],
+  ['village', 'village', ['town'], ['secretary', 'field']],
+];
+
+const postsOf = (unit: string, offices: readonly Office[]): readonly Post[] =>
+  offices.map((office) => ({ key: `${unit}.${office}`, unit, office, name: `${unit} ${office}` }));
+
+/** The county at an instant (RFC 3339), with the real holidays and the values in force. */
+export const worldAt = (now: string): World => ({ ...still, now });
+
+const still: Omit<World, 'now'> = {
+  calendar: calendarFrom(holidays),
+  units: new Map(
+    units.map(([key, kind, parents]): [string, Unit] => [
+      key,
+      { key, name: key, kind, parents, external: kind === 'external' },
+    ]),
+  ),
+  posts: new Map(units.map(([key, , , offices]) => [key, postsOf(key, offices)])),
+  has: () => true,
+  value: (name, day) => {
+    const row = valueOn(values[name] ?? [], day, region);
+    if (row === undefined) throw new Error(`No value ${name} on ${day}`);
+    return row.is;
+  },
+};
+
+/** No county has this code. */
+export const region = '430199';
+
+export const allPosts: readonly Post[] = [...still.posts.values()].flat();
