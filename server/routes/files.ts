@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { cookieOptions, tokenOf } from '../credentials.ts';
+import type { House } from '../house.ts';
+import { Trouble } from '../problem.ts';
+import { scopeOf } from '../scope.ts';
+import { bringer, bytesOf, type FileNote, keepFile, notesOf } from '../store/files.ts';
+import { findMatter } from '../store/find-matters.ts';
+import type { Api } from './api.ts';
+
+const idParam = Type.Object({ id: Type.String({ format: 'uuid' }) });
+
+/** Evidence: brought before an intake or an act names it, then read by those who may see the matter. */
+export function fileRoutes(app: Api, house: House): void {
+  app.post(
+    '/api/files',
+    { schema: { summary: 'Bring a photo, PDF or recording (multipart, one file)' } },
+    async (request, reply) => {
+      if (!request.isMultipart()) throw new Trouble('wrong-media');
+      const part = await request.file();
+      if (part === undefined) throw new Trouble('bad-request', { field: 'file' });
+      const note = await keepFile(house, await part.toBuffer(), part.filename, broughtBy(house, request, reply));
+      if (note === undefined) throw new Trouble('wrong-media');
+      return reply.code(201).send({ id: note.id, mime: note.mime, name: note.name });
+    },
+  );
+  app.get(
+    '/api/files/:id',
+    { schema: { summary: 'A file of a matter the caller may see', params: idParam } },
+    async (request, reply) => {
+      const [note] = await notesOf(house, [request.params.id]);
+      if (note === undefined || !(await mayRead(house, request, note))) throw new Trouble('not-found');
+      return sendFile(house, reply, note);
+    },
+  );
+}
+
+/** Whoever brings a file without a session gets a cookie that is good for nothing but naming it again. */
+export function broughtBy(house: House, request: FastifyRequest, reply: FastifyReply): string {
+  const token = tokenOf(request)?.value ?? request.cookies.bringer ?? randomBytes(24).toString('base64url');
+  if (tokenOf(request) === undefined) reply.setCookie('bringer', token, { ...cookieOptions, maxAge: 24 * 3600 });
+  return bringer(house, token);
+}
+
+/** The bytes as they came, never run as a page of ours. */
+export async function sendFile(house: House, reply: FastifyReply, note: FileNote): Promise<FastifyReply> {
+  const bytes = await bytesOf(house, note.id);
+  if (bytes === undefined) throw new Trouble('not-found');
+  const how = note.mime.startsWith('image/') ? 'inline' : 'attachment';
+  return reply
+    .type(note.mime)
+    .header('content-disposition', `${how}; filename*=UTF-8''${encodeURIComponent(note.name)}`)
+    .header('cache-control', 'private, max-age=3600')
+    .send(bytes);
+}
+
+async function mayRead(house: House, request: FastifyRequest, note: FileNote): Promise<boolean> {
+  const token = tokenOf(request)?.value ?? request.cookies.bringer;
+  if (note.matter === null) return token !== undefined && note.by === bringer(house, token);
+  const scope = scopeOf(request.caller, await house.world(), 2);
+  return (await findMatter(house.db, house.region, scope, note.matter)) !== undefined;
+}

@@ -1,0 +1,28 @@
+import { Type } from 'typebox';
+import { sessionHours } from '../caller.ts';
+import { cookieOptions } from '../credentials.ts';
+import type { followDoor } from '../follow.ts';
+import { Trouble } from '../problem.ts';
+import type { Api } from './api.ts';
+
+const slip = Type.Object({
+  number: Type.String({ minLength: 1, maxLength: 40 }),
+  code: Type.String({ minLength: 1, maxLength: 20 }),
+});
+
+/** `POST /api/follow`: number and code from the slip open a session on that one matter. */
+export function followRoute(app: Api, follow: ReturnType<typeof followDoor>): void {
+  app.post(
+    '/api/follow',
+    { schema: { summary: 'Follow a matter with its slip', body: slip } },
+    async (request, reply) => {
+      const followed = await follow({ ...request.body, address: request.ip });
+      if (followed === 'wrong') throw new Trouble('code-wrong');
+      if (followed === 'too-many') throw new Trouble('too-many-tries');
+      const { token, matter: id, number } = followed;
+      return reply
+        .setCookie('slip', token, { ...cookieOptions, maxAge: sessionHours.party * 3600 })
+        .send({ token, id, number });
+    },
+  );
+}

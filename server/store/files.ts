@@ -1,0 +1,69 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { House } from '../house.ts';
+import { kindOfFile, type Mime } from './file-kind.ts';
+
+export const maxFileBytes = 10 * 1024 * 1024;
+
+export interface FileNote {
+  readonly id: string;
+  readonly mime: Mime;
+  readonly name: string;
+  /** The matter that has taken it in; null before that. */
+  readonly matter: string | null;
+  /** Keyed hash of the session that brought it. */
+  readonly by: string;
+}
+
+/** Keeps a file until a matter takes it in. Undefined when it is no picture, PDF or recording, or over 10 MB. */
+export async function keepFile(house: House, bytes: Buffer, name: string, by: string): Promise<FileNote | undefined> {
+  const mime = kindOfFile(bytes);
+  if (mime === undefined || bytes.length > maxFileBytes) return undefined;
+  const note: FileNote = { id: randomUUIDv7(), mime, name: plainName(name), matter: null, by };
+  await house.db.query('insert into file (id, region, mime, name, bytes, by, at) values ($1, $2, $3, $4, $5, $6, $7)', [
+    note.id,
+    house.region,
+    mime,
+    note.name,
+    bytes,
+    by,
+    house.now(),
+  ]);
+  return note;
+}
+
+export async function notesOf(house: House, ids: readonly string[]): Promise<readonly FileNote[]> {
+  const wanted = ids.filter(isUuid);
+  if (wanted.length === 0) return [];
+  const { rows } = await house.db.query<FileNote>(
+    'select id, mime, name, matter, by from file where id = any($1) and region = $2 order by id',
+    [wanted, house.region],
+  );
+  return rows;
+}
+
+export async function bytesOf(house: House, id: string): Promise<Buffer | undefined> {
+  const { rows } = await house.db.query<{ bytes: Buffer }>('select bytes from file where id = $1 and region = $2', [
+    id,
+    house.region,
+  ]);
+  return rows[0]?.bytes;
+}
+
+/** Files brought by `by` that no matter has yet become this matter's. Others are left as they are. */
+export async function takeIn(house: House, matter: string, ids: readonly string[], by: string): Promise<void> {
+  const wanted = ids.filter(isUuid);
+  if (wanted.length === 0) return;
+  await house.db.query(
+    'update file set matter = $1 where id = any($2) and region = $3 and by = $4 and matter is null',
+    [matter, wanted, house.region, by],
+  );
+}
+
+/** Whose file it is: a keyed hash of a session's or an uploader's token. */
+export const bringer = (house: House, token: string): string => house.keys.mark('bringer', token);
+
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** A name to show: no path, no control characters, at most 100 characters. */
+const plainName = (name: string): string =>
+  (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').slice(0, 100) || 'file';
