@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 import { handOver } from './house/hand-over.mjs';
 import { install } from './house/install.mjs';
 import { buildPages } from './house/pages.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 import { handOver } from './house/hand-over.mjs';
 import { install } from './house/install.mjs';
 

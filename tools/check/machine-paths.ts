@@ -1,7 +1,7 @@
 import { linesMatching } from './lines-matching.ts';
 import type { SourceFile } from './source-files.ts';
 
-const homes = /(?<![\w.:/])\/(work\/(main|shared)|root|home\/\w+|Users\/\w+|tmp\/h)\b|[A-Z]:\\Users\\/;
+const homes = /(?<![\w.:/])\/(work\/(main|shared)|root\/\w+|home\/\w+|Users\/\w+|tmp\/h)\b|[A-Z]:\\Users\\/;
 const registries = /\bregistry\.(npmjs|npmmirror|yarnpkg)\b|"resolved": ?"http/;
 
 /** What is true on one machine only: somebody's folders, the registry somebody installs from. */

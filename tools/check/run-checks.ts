@@ -15,6 +15,7 @@ export type Check = (files: SourceFile[]) => string[];
 const checks: Record<string, Check> = {
   'lint, format and budgets (biome)': tool('@biomejs/biome/bin/biome', [
     'ci',
+    '--colors=off',
     '--error-on-warnings',
     '--max-diagnostics=50',
   ]),

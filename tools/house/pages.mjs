@@ -1,3 +1,4 @@
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +7,7 @@ import { pinnedNode } from './pinned-node.mjs';
 import { root } from './root.mjs';
 import { tell } from './tell.mjs';
 
-const stamp = join(root, 'dist', 'desk', '.built-from');
+const stamp = join(root, 'dist', 'desk.built-from');
 
 /** Builds web/desk into dist/desk when anything it can be made from has changed. Says whether the pages are there. */
 export function buildPages() {

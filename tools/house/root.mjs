@@ -1,3 +1,4 @@
+// @ts-check
 import { fileURLToPath } from 'node:url';
 
 /** The repository's folder; every tool works from here, wherever it was called. */

@@ -1,3 +1,4 @@
+// @ts-check
 /** Progress, on stderr, in both languages. @param {string} chinese @param {string} english */
 export function tell(chinese, english) {
   process.stderr.write(`huiyin: ${chinese} / ${english}\n`);

@@ -8,6 +8,9 @@ for (const name of ['PORT', 'HUIYIN_DATA', 'HUIYIN_DEMO', 'DATABASE_URL', 'NODE_
   delete process.env[name];
 }
 
+// Leaving by `exit` lets each running test file be ended with everything it started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const [first, ...rest] = process.argv.slice(2);
 const checksOnly = first === '--checks';
 const paths = first === undefined || checksOnly ? [] : [first, ...rest];
