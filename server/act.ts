@@ -48,7 +48,8 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
 
 async function decideAndStore(house: House, world: World, client: PoolClient, before: RowBefore, deed: Deed): Promise<Outcome> {
   const rule = ruleOf(house, before.matter);
-  const draft = decide(rule, world, before.matter, { ...deed, ...(await paperNumber(house, rule, before.matter, deed)) });
+  const attempt = { ...deed, ...(await paperNumber(house, rule, before.matter, deed)), ...(await mainOf(client, rule, before, deed)) };
+  const draft = decide(rule, world, before.matter, attempt);
   if (isRefusal(draft)) return { refused: draft };
   const { item, matter } = itemOf(house, world, rule, before, draft, deed);
   await append(client, [item]);
@@ -67,6 +68,18 @@ async function paperNumber(house: House, rule: Procedure, matter: Matter, deed: 
   if (series === undefined) return {};
   const year = house.now().slice(0, 4);
   return { number: `${series}〔${year}〕${await house.next(`${series}:${year}`, true)}号` };
+}
+
+/** Merging names the carrying matter by its number: an open one of the same procedure, not this one, not carried itself. */
+async function mainOf(client: PoolClient, rule: Procedure, { matter }: RowBefore, deed: Deed): Promise<{ about?: string; data?: Deed['data'] }> {
+  const number = rule.joins && deed.act === 'merge' ? deed.data[rule.joins.into] : undefined;
+  if (rule.joins === undefined || typeof number !== 'string') return {};
+  const { rows } = await client.query<{ id: string }>(
+    'select id from matter where number = $1 and region = $2 and procedure = $3 and not ended and step <> $4 and id <> $5',
+    [number, matter.region, matter.procedure, rule.joins.step, matter.id],
+  );
+  // A number that fits no such matter is answered by the kernel as no number of a matter at all.
+  return rows[0] === undefined ? { data: { ...deed.data, [rule.joins.into]: '?' } } : { about: rows[0].id };
 }
 
 async function repeatOf(client: PoolClient, house: House, key: string): Promise<{ seq: number; bodyHash: string } | undefined> {

@@ -10,23 +10,13 @@ export interface Mark {
   readonly name?: string;
 }
 
-/** What an act means for other matters: queued with the act, done afterwards as acts of their own. */
+/**
+ * What an act means for other matters: queued with the act, done afterwards as acts of their own. `carries` names fields of
+ * the matter, `says` fields said with this act; the words themselves are read from where they are kept, never queued.
+ */
 export type Effect =
-  | {
-      readonly kind: 'open';
-      readonly id: string;
-      readonly procedure: string;
-      readonly unit: string;
-      readonly carries: readonly string[];
-      readonly said: Readonly<Record<string, unknown>>;
-    }
-  | {
-      readonly kind: 'act';
-      readonly matter: string;
-      readonly act: Act;
-      readonly about: string;
-      readonly data: Readonly<Record<string, unknown>>;
-    };
+  | { readonly kind: 'open'; readonly id: string; readonly procedure: string; readonly unit: string; readonly carries: readonly string[]; readonly says: readonly string[] }
+  | { readonly kind: 'act'; readonly matter: string; readonly act: Act; readonly about: string; readonly says: readonly string[] };
 
 /** An entry before it has a place in the chain. `beside` is what the ledger only commits to. */
 export interface Draft {

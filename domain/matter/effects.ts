@@ -35,20 +35,20 @@ function opened(rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>):
     procedure: opening.procedure,
     unit,
     carries: opening.carries,
-    said: draft.beside,
+    says: Object.keys(draft.beside),
   }));
 }
 
 const reported = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] =>
   rule.reports !== undefined && matter.parent !== undefined && draft.set.ended
-    ? [{ kind: 'act', matter: matter.parent, act: rule.reports, about: matter.id, data: {} }]
+    ? [{ kind: 'act', matter: matter.parent, act: rule.reports, about: matter.id, says: [] }]
     : [];
 
 function joined(matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] {
   if (draft.act === 'merge' && draft.set.joined)
-    return [{ kind: 'act', matter: draft.set.joined, act: 'join', about: matter.id, data: {} }];
+    return [{ kind: 'act', matter: draft.set.joined, act: 'join', about: matter.id, says: [] }];
   if (draft.act === 'split' && matter.joined)
-    return [{ kind: 'act', matter: matter.joined, act: 'part', about: matter.id, data: {} }];
+    return [{ kind: 'act', matter: matter.joined, act: 'part', about: matter.id, says: [] }];
   return [];
 }
 
@@ -60,6 +60,6 @@ const followed = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>
         matter: voice,
         act: draft.act,
         about: matter.id,
-        data: { ...draft.data, ...draft.beside },
+        says: [...Object.keys(draft.data), ...Object.keys(draft.beside)],
       }))
     : [];

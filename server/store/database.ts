@@ -30,7 +30,10 @@ export function connect(url: string): Pick<Database, 'app' | 'owner' | 'close'> 
   const owner = new Pool({ connectionString: url, max: 6 });
   const app = new Pool({ connectionString: url, max: 20, options: '-c role=huiyin_app' });
   // A dropped idle connection is replaced by the next query; unheard, it would end the process.
-  for (const pool of [owner, app]) pool.on('error', () => undefined);
+  for (const pool of [owner, app]) {
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
+  }
   const close = async () => {
     await Promise.all([app.end(), owner.end()]);
   };

@@ -1,0 +1,77 @@
+import { Logger, type Runner, run } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { House } from '../house.ts';
+import { carryOut } from './carry-out.ts';
+import { indexWords } from './index-words.ts';
+import { moveOutbox, type OutboxLine } from './outbox.ts';
+import { ringClocks } from './ring-clocks.ts';
+import { sweep } from './sweep.ts';
+import { tellAll } from './tell-all.ts';
+
+export interface Jobs {
+  /** Waits until every consequence known now has been carried out: for tests, and before a stop that must leave nothing behind. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** All scheduled work on one page. Lines beginning with a time are cron, in UTC. */
+const crontab = ['* * * * * ring', '15 19 * * * sweep'].join('\n');
+
+/** Work with a time: what acts set off, clocks that ring, what is swept away. */
+export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
+  const tasks = {
+    'after-act': (payload: unknown) => afterAct(house, payload as OutboxLine),
+    index: (payload: unknown) => indexWords(house, (payload as { matters: string[] }).matters),
+    ring: async () => void (await ringClocks(house)),
+    sweep: () => sweep(house),
+  };
+  const runner = await run({ pgPool: owner, taskList: tasks, crontab, concurrency: 3, noHandleSignals: true, logger: quiet, pollInterval: 1000 });
+  const poller = pollOutbox(owner, house.region);
+  const idle = () => untilIdle(owner, house.region);
+  return { idle, stop: () => stopAll(poller, runner) };
+}
+
+async function afterAct(house: House, line: OutboxLine): Promise<void> {
+  await carryOut(house, line);
+  await tellAll(house, line);
+  if (line.seq === 1) await indexWords(house, [line.matter]);
+}
+
+/** Looks again at once while there is much to move, else after a quarter of a second; a database gone for a while is asked again. */
+function pollOutbox(owner: Pool, region: string): { stop(): Promise<void> } {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const turn = async (): Promise<void> => {
+    const moved = await moveOutbox(owner, region).catch(() => 0);
+    if (!stopped) timer = setTimeout(() => (running = turn()), moved > 0 ? 0 : 250);
+  };
+  let running = turn();
+  const stop = async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+  return { stop };
+}
+
+async function stopAll(poller: { stop(): Promise<void> }, runner: Runner): Promise<void> {
+  await poller.stop();
+  await runner.stop().catch(() => undefined);
+}
+
+async function untilIdle(owner: Pool, region: string): Promise<void> {
+  for (;;) {
+    const { rows } = await owner.query<{ left: number }>(
+      `select (select count(*) from outbox where region = $1)
+            + (select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts) as left`,
+      [region],
+    );
+    if ((rows[0]?.left ?? 0) === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Only warnings and errors, and without payloads. */
+const quiet = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') process.stderr.write(`${JSON.stringify({ level, job: message })}\n`);
+});
