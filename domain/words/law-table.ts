@@ -14,8 +14,13 @@ export function citation(key: string, laws: LawTable, lang: Lang): string {
   const [of = '', article = ''] = key.split(':');
   const text = laws[of];
   const title = text?.short?.[lang] ?? text?.[lang] ?? of;
-  return lang === 'zh' ? `《${title}》${articleZh(article)}` : `${title}${articleEn(article)}`;
+  if (lang === 'zh') return `《${title}》${articleZh(article)}`;
+  return article === '' ? title : `${title}, ${articleEn(article)}`;
 }
+
+/** The article alone, where it is plain which text is meant: 第22条, “art. 22”. */
+export const articleAlone = (article: string, lang: Lang): string =>
+  lang === 'zh' ? articleZh(article) : articleEn(article);
 
 /** 31(6) is 第31条第6项; what does not begin with a number is a heading and stays as it is. */
 function articleZh(article: string): string {
@@ -24,8 +29,5 @@ function articleZh(article: string): string {
   return item === undefined ? `第${n}条` : `第${n}条第${item}项`;
 }
 
-function articleEn(article: string): string {
-  if (article === '') return '';
-  const section = article.replace(/^§\s?/, 'section ');
-  return /^\d/.test(article) ? `, art. ${article}` : `, ${section}`;
-}
+const articleEn = (article: string): string =>
+  /^\d/.test(article) ? `art. ${article}` : article.replace(/^§\s?/, 'section ');

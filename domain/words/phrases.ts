@@ -30,7 +30,9 @@ export interface Phrases {
   readonly yes: string;
   readonly no: string;
   readonly aside: string;
+  readonly colon: string;
   readonly period: PerUnit;
+  readonly periodOne: PerUnit;
   readonly used: PerUnit;
   readonly firstDay: string;
   readonly amount: PerUnit;
@@ -50,7 +52,6 @@ export interface Phrases {
 
 /** Headings and cells of the printed regulation. */
 export type PrintWord =
-  | 'title'
   | 'from'
   | 'basis'
   | 'kind'
@@ -73,7 +74,6 @@ export type PrintWord =
   | 'may'
   | 'stay'
   | 'times'
-  | 'others'
   | 'otherwise'
   | 'sample'
   | 'only'
@@ -93,7 +93,6 @@ export type PrintWord =
   | 'atMost'
   | 'documents'
   | 'parts'
-  | 'series'
   | 'opens'
   | 'holdsBack'
   | 'ends'
@@ -102,11 +101,18 @@ export type PrintWord =
   | 'shields'
   | 'keeps'
   | 'years'
-  | 'warn'
   | 'beforeEnd'
   | 'laws'
   | 'cases'
   | 'flow'
   | 'flowText'
   | 'start'
-  | 'signed';
+  | 'signed'
+  | 'branch'
+  | 'until'
+  | 'terms'
+  | 'usedFor'
+  | 'source'
+  | 'nobody'
+  | 'text'
+  | 'anyStep';

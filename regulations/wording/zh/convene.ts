@@ -6,7 +6,7 @@ export const conveneZh = {
   summary: '一家办不了的事，把有关部门请到一起办，办完报回来。',
   steps: { called: { label: '待报到办理', duty: '到场协办并报回结果', now: '{holder}被请来一起办，最晚{due}把结果报回来。' } },
   ends: { done: { label: '已报回', now: '协办的部分办完了，结果已经报回。' } },
-  holders: { clock: '期限', unit: '被请单位' },
+  holders: { clock: '系统到期自动', unit: '被请单位' },
   fields: {
     subject: { label: '什么事', hint: '随原来的事项带来' },
     detail: { label: '详细情况', hint: '随原来的事项带来' },

@@ -38,7 +38,7 @@ export const petitionZh = {
     withdrawn: { label: '已撤回', now: '这件事按您的意思不办了。以后想再提，随时可以。' },
   },
   holders: {
-    petitioner: '信访人', clock: '期限', office: '信访部门', transferor: '转送的信访部门', discipline: '纪检监察机关', body: '有权处理机关', handler: '承办人',
+    petitioner: '信访人', clock: '系统到期自动', office: '信访部门', transferor: '转送的信访部门', discipline: '纪检监察机关', body: '有权处理机关', handler: '承办人',
     head: '机关负责人', 'reviewing body': '复查机关', 'reviewing head': '复查机关负责人', 're-reviewing body': '复核机关',
     're-reviewing head': '复核机关负责人', clerk: '其他机关的签收岗', station: '受理岗', field: '网格员', supervisor: '督查部门',
   },
