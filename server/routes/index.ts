@@ -1,12 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
+import { followDoor } from '../follow.ts';
 import { actRoutes } from './acts.ts';
-import { entryRoutes } from './entries.ts';
-import { healthRoutes } from './health.ts';
-import { matterRoutes } from './matters.ts';
-import { procedureRoutes } from './procedures.ts';
-import { sessionRoutes } from './sessions.ts';
 import type { Api } from './api.ts';
+import { deskRoutes } from './desk.ts';
+import { entryRoutes } from './entries.ts';
+import { fileRoutes } from './files.ts';
+import { followRoute } from './follow.ts';
+import { healthRoutes } from './health.ts';
+import { lookRoutes } from './looks.ts';
+import { matterRoutes } from './matters.ts';
+import { noticeRoutes } from './notices.ts';
+import { procedureRoutes } from './procedures.ts';
+import { savedViewRoutes } from './saved-views.ts';
+import { sessionRoutes } from './sessions.ts';
+import { unitRoutes } from './units.ts';
 
 /** Every resource, one line each. */
 export const routes = (house: House) => async (app: FastifyInstance) => {
@@ -17,4 +25,11 @@ export const routes = (house: House) => async (app: FastifyInstance) => {
   matterRoutes(api, house);
   actRoutes(api, house);
   entryRoutes(api, house);
+  lookRoutes(api, house);
+  followRoute(api, followDoor(house));
+  fileRoutes(api, house);
+  noticeRoutes(api, house);
+  savedViewRoutes(api, house);
+  unitRoutes(api, house);
+  await deskRoutes(api);
 };
