@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentBudgets } from './document-budgets.ts';
 import { forbiddenNames } from './forbidden-names.ts';
+import { lockComplete } from './lock-complete.ts';
 import { machinePaths } from './machine-paths.ts';
 import { outsideWorld } from './outside-world.ts';
 import { suppressions } from './suppressions.ts';
@@ -43,4 +44,11 @@ test('a clock in the law is found, a moment given as an argument is not', () => 
 test('a document over its budget is found', () => {
   assert.equal(documentBudgets(one('AGENTS.md', 'line\n'.repeat(61))).length, 1);
   assert.deepEqual(documentBudgets(one('AGENTS.md', 'line\n'.repeat(60))), []);
+});
+
+test('a lock file without a build that a package names is found', () => {
+  const packages = { 'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-darwin-x64': '1.0.0' } } };
+  const lock = (more: object) => one('package-lock.json', JSON.stringify({ packages: { ...packages, ...more } }));
+  assert.equal(lockComplete(lock({})).length, 1);
+  assert.deepEqual(lockComplete(lock({ 'node_modules/a-darwin-x64': { version: '1.0.0' } })), []);
 });
