@@ -15,8 +15,21 @@ export interface Mark {
  * the matter, `says` fields said with this act; the words themselves are read from where they are kept, never queued.
  */
 export type Effect =
-  | { readonly kind: 'open'; readonly id: string; readonly procedure: string; readonly unit: string; readonly carries: readonly string[]; readonly says: readonly string[] }
-  | { readonly kind: 'act'; readonly matter: string; readonly act: Act; readonly about: string; readonly says: readonly string[] };
+  | {
+      readonly kind: 'open';
+      readonly id: string;
+      readonly procedure: string;
+      readonly unit: string;
+      readonly carries: readonly string[];
+      readonly says: readonly string[];
+    }
+  | {
+      readonly kind: 'act';
+      readonly matter: string;
+      readonly act: Act;
+      readonly about: string;
+      readonly says: readonly string[];
+    };
 
 /** An entry before it has a place in the chain. `beside` is what the ledger only commits to. */
 export interface Draft {

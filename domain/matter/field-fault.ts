@@ -8,45 +8,38 @@ import type { World } from './world.ts';
 export type Setting = Pick<Matter, 'seats' | 'recused' | 'since'>;
 
 /** What is wrong with an answer, as a code with its sentence in `wording/<lang>/faults.ts`; undefined when it passes. */
-export function fieldFault(field: Field, value: unknown, setting: Setting, world: World): FaultCode | undefined {
-  switch (field.kind) {
-    case 'text':
-    case 'long-text':
-      return textFault(value, field.max);
-    case 'choice':
-      return field.options.includes(value as string) ? undefined : 'not-an-option';
-    case 'category':
-      return world.has('categories', String(value)) ? undefined : 'unknown-category';
-    case 'place':
-      return placeFault(value, world);
-    case 'person':
-      return personFault(value);
-    case 'date':
-      return dateFault(value, field.span, setting.since, world.now);
-    case 'yes':
-      return value === true ? undefined : 'not-ticked';
-    case 'matter':
-      return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? undefined : 'not-a-number-of-a-matter';
-    case 'number':
-      return wholeBetween(value, field.min, field.max);
-    case 'money':
-      return wholeBetween(value, 0, Number.MAX_SAFE_INTEGER);
-    case 'rating':
-      return wholeBetween(value, 1, field.grades);
-    case 'photos':
-      return listOf(value, field.max, (item) => typeof item === 'string' && /^[\w-]{1,80}$/.test(item))
-        ? undefined
-        : 'not-photos';
-    case 'unit':
-      return unitFault(value, field.kinds, world);
-    case 'units':
-      return unitsFault(value, field.kinds, world);
-    case 'post':
-      return postFault(value, field.inSeat, setting, world);
-    case 'table':
-      return tableFault(field.columns, value, setting, world);
-  }
-}
+export const fieldFault = (field: Field, value: unknown, setting: Setting, world: World): FaultCode | undefined =>
+  (checks[field.kind] as Check<Field['kind']>)(value, field, world, setting);
+
+type Check<K> = (
+  value: unknown,
+  field: Extract<Field, { kind: K }>,
+  world: World,
+  setting: Setting,
+) => FaultCode | undefined;
+
+const checks: { readonly [K in Field['kind']]: Check<K> } = {
+  text: (value, { max }) => textFault(value, max),
+  'long-text': (value, { max }) => textFault(value, max),
+  choice: (value, { options }) => (options.includes(value as string) ? undefined : 'not-an-option'),
+  category: (value, _, world) => (world.has('categories', String(value)) ? undefined : 'unknown-category'),
+  place: (value, _, world) => placeFault(value, world),
+  person: personFault,
+  date: (value, { span }, world, { since }) => dateFault(value, span, since, world.now),
+  yes: (value) => (value === true ? undefined : 'not-ticked'),
+  matter: (value) => (isKey(value, 64) ? undefined : 'not-a-number-of-a-matter'),
+  number: (value, { min, max }) => wholeBetween(value, min, max),
+  money: (value) => wholeBetween(value, 0, Number.MAX_SAFE_INTEGER),
+  rating: (value, { grades }) => wholeBetween(value, 1, grades),
+  photos: (value, { max }) => (listOf(value, max, (item) => isKey(item, 80)) ? undefined : 'not-photos'),
+  unit: (value, { kinds }, world) => unitFault(value, kinds, world),
+  units: (value, { kinds }, world) => unitsFault(value, kinds, world),
+  post: (value, { inSeat }, world, setting) => postFault(value, inSeat, setting, world),
+  table: (value, { columns }, world, setting) => tableFault(columns, value, setting, world),
+};
+
+const isKey = (value: unknown, max: number): boolean =>
+  typeof value === 'string' && value.length <= max && /^[\w-]+$/.test(value);
 
 function textFault(value: unknown, max: number): FaultCode | undefined {
   if (typeof value !== 'string' || !value.isWellFormed()) return 'not-text';

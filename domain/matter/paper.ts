@@ -16,7 +16,14 @@ export function paperStop(rule: Procedure, matter: Matter, act: Act): Refusal | 
   return refuse('no-paper', [rule.id, matter.step, act], document.law, { document: name });
 }
 
-/** The matter's papers after an act that `paperStop` lets pass. */
+/** A paper that takes a number is not sealed without one. */
+export function numberStop(rule: Procedure, matter: Matter, { act, number }: Attempt): Refusal | undefined {
+  const name = act === 'seal' && number === undefined ? paperFor(rule, matter, act) : undefined;
+  const document = name === undefined ? undefined : rule.documents?.[name];
+  return document && refuse('no-paper', [rule.id, matter.step, act], document.law, { document: name ?? '' });
+}
+
+/** The matter's papers after an act that `paperStop` and `numberStop` let pass. */
 export function paperAfter(rule: Procedure, matter: Matter, attempt: Attempt): Matter['documents'] {
   const name = paperFor(rule, matter, attempt.act);
   if (name === undefined) return matter.documents;

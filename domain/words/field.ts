@@ -10,16 +10,19 @@ interface Kept {
   readonly example?: unknown;
 }
 
+/** One member of the union for each kind, so that what a kind brings with it can be told apart. */
+type Plain<K> = K extends string ? Kept & { readonly kind: K } : never;
+
 /** A question on a form. Kinds with free words are stored beside the ledger and only committed to in it. */
 export type Field =
-  | (Kept & { readonly kind: 'text' | 'long-text'; readonly max: number })
+  | (Plain<'text' | 'long-text'> & { readonly max: number })
   | (Kept & { readonly kind: 'choice'; readonly options: readonly string[] })
-  | (Kept & { readonly kind: 'category' | 'place' | 'person' | 'yes' | 'matter' })
+  | Plain<'category' | 'place' | 'person' | 'yes' | 'matter'>
   | (Kept & { readonly kind: 'date'; readonly span?: DateSpan })
   | (Kept & { readonly kind: 'number'; readonly min: number; readonly max: number })
   | (Kept & { readonly kind: 'money' })
   | (Kept & { readonly kind: 'photos'; readonly max: number })
-  | (Kept & { readonly kind: 'unit' | 'units'; readonly kinds?: readonly string[] })
+  | (Plain<'unit' | 'units'> & { readonly kinds?: readonly string[] })
   | (Kept & { readonly kind: 'post'; readonly office: string; readonly inSeat: string })
   | (Kept & { readonly kind: 'rating'; readonly grades: number })
   | (Kept & { readonly kind: 'table'; readonly columns: Readonly<Record<string, Field>> });
