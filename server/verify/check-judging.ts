@@ -1,0 +1,23 @@
+import type { Mark } from '#domain/matter/draft.ts';
+import type { Around, Chapter } from './chapter.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Promise 3: the resident's word is the resident's, silence is the clock's, and a service request that was answered is
+ * closed by nothing else; nothing is done in a matter after its end.
+ */
+export function checkJudging({ entries, ended, state }: Chapter, { rule }: Around): Finding[] {
+  const findings: Finding[] = [];
+  for (const [i, { seq, act, body }] of entries.entries()) {
+    const judged = rule?.judges?.[act as keyof NonNullable<typeof rule>['judges']];
+    const by = (body.by as Mark).office;
+    if (judged !== undefined && by !== (judged === 'silence' ? 'clock' : 'resident')) findings.push({ promise, kind: 'judged-by-another', seq, detail: by });
+    const set = body.set as { ended?: boolean };
+    if (set.ended && i < entries.length - 1) findings.push({ promise, kind: 'acted-after-the-end', seq });
+  }
+  const outcome = rule?.ends[state.step]?.outcome;
+  if (ended && outcome === 'judged' && state.judged === undefined) findings.push({ promise, kind: 'closed-unjudged' });
+  return findings;
+}
+
+const promise = 'nothing-closes-over-a-head';
