@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Pool, PoolClient } from 'pg';
 import { type RegisterId, registers } from '#regulations/registers/index.ts';
 import { importRegister } from '../registers/import-register.ts';
-import { readTable } from '../registers/read-table.ts';
 import type { Hand } from '../store/registers.ts';
+import { demoRows, demoTable } from './demo-rows.ts';
 
 /** The demonstration county. Everything in it is fictitious, and every page says so. */
 export const county = {
@@ -19,7 +18,7 @@ export const county = {
 /** Puts the county's registers in, in the order in which they point at each other. Throws when a row of ours is wrong. */
 export async function loadCounty(db: Pool | PoolClient, hand: Hand): Promise<void> {
   for (const id of Object.keys(registers) as RegisterId[]) {
-    const table = await readTable(await demoFile(`${id}.csv`));
+    const table = await demoTable(`${id}.csv`);
     const shelf = { db, region: county.region };
     const { rejected } = await importRegister({ shelf, register: registers[id], table, wordings: [], hand });
     if (rejected.length > 0) throw new Error(`${id}.csv: ${JSON.stringify(rejected[0])}`);
@@ -38,8 +37,8 @@ export interface Account {
 
 /** Every account. Passwords follow from `seed`, which each installation keeps to itself, so that a restart can print them again. */
 export async function accounts(seed: string): Promise<readonly Account[]> {
-  const posts = new Map((await rowsOf('posts.csv')).map((post) => [post.key, post]));
-  return (await rowsOf('staff.csv')).map(({ username = '', name = '', post = '' }) => {
+  const posts = new Map((await demoRows('posts.csv')).map((post) => [post.key, post]));
+  return (await demoRows('staff.csv')).map(({ username = '', name = '', post = '' }) => {
     const { office = '', unit = '' } = posts.get(post) ?? {};
     return { username, name, password: passwordFor(seed, username), post, office, unit };
   });
@@ -53,10 +52,3 @@ function passwordFor(seed: string, username: string): string {
   const bytes = createHmac('sha256', seed).update(`demonstration sign-in\n${username}`).digest().subarray(0, 16);
   return [...bytes].map((byte) => letters[byte % letters.length]).join('');
 }
-
-async function rowsOf(name: string): Promise<readonly Record<string, string>[]> {
-  const { header, rows } = await readTable(await demoFile(name));
-  return rows.map(({ cells }) => Object.fromEntries(header.map((title, i) => [title, cells[i] ?? ''])));
-}
-
-const demoFile = (name: string): Promise<Buffer> => readFile(new URL(name, import.meta.url));
