@@ -6,8 +6,8 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** The ways a claim (申诉求决) can go in the demonstration, to review and re-review. */
 export const claimPlots: readonly ((scene: Scene) => Plot)[] = [
-  (s) => opened(s, [...accepted(s), ...opinion(s), rated(s)]),
   (s) => opened(s, [...accepted(s), ...opinion(s), ...reviewed(s), ...reReviewed(s)]),
+  (s) => opened(s, [...accepted(s), ...opinion(s), rated(s)]),
   (s) =>
     opened(s, [
       ...assigned(s),
@@ -36,7 +36,7 @@ export const claimPlots: readonly ((scene: Scene) => Plot)[] = [
       }),
     ]),
   (s) => opened(s, [...accepted(s), ...held(s), ...opinion(s)], { 'received-by': 'competent-body', body: s.unit }),
-  (s) => opened(s, [...accepted(s), ...heard(s), ...opinion(s)]),
+  (s) => opened(s, [...accepted(s), ...heard(s)]),
   (s) => opened(s, [...accepted(s), said('withdraw', 70, { words: '双方已经协商好,不再反映。' })]),
   (s) =>
     opened(s, [

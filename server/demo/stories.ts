@@ -39,14 +39,14 @@ const tellers: readonly { readonly tell: Teller; readonly among: readonly Lines[
   { tell: (scene) => accusationPlot(scene, 'baihe'), among: [accused] },
 ];
 
-/** The ways after these share their beginnings with them, and are cut only near their ends. */
-const longest = servicePlots.length + 2;
+/** The way to re-review, last of those cut everywhere; the others share its beginning and are cut near their ends. */
+const longest = servicePlots.length;
 
 /** Each way, cut after each deed; the last one done within the last three days. */
 function cutShort(now: string): readonly Story[] {
   return tellers.flatMap(({ tell, among }, way) => {
     const { beats } = drawn(way, tell, among);
-    const lasts = [...beats.keys()].filter((last) => way < longest || last >= beats.length - 2);
+    const lasts = [...beats.keys()].filter((last) => way <= longest || last >= beats.length - 4);
     return lasts.map((last) => {
       const seed = 1000 * (way + 1) + last;
       return endingAgo(`cut-${way}-${last}`, drawn(seed, tell, among), last, 2 + (seed % 60), now);
@@ -90,7 +90,7 @@ const often = tellers.slice(0, 6);
 
 /** Told to the end, spread over half a year, most of them in the last two months. */
 function whole(now: string): readonly Story[] {
-  return Array.from({ length: 170 }, (_, i) => {
+  return Array.from({ length: 140 }, (_, i) => {
     const roll = dice(70_000 + i);
     const ago = 24 * roll.one([roll.number(8, 60), roll.number(8, 60), roll.number(60, 180)]) + roll.number(0, 12);
     const { tell, among } = roll.one([...often, ...often, ...often, ...often, ...tellers]);
