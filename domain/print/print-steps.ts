@@ -5,7 +5,7 @@ import type { Shared, Step } from '../words/step.ts';
 import { wordsFor } from '../words/wording.ts';
 import { section, table } from './markdown.ts';
 import { printActs } from './print-acts.ts';
-import { holderLabels, type Printing, printLaw, printWithin, stepLabel, wordsOf } from './printing.ts';
+import { holderLabels, type Printing, printLaw, printTerm, stepLabel, wordsOf } from './printing.ts';
 
 /** The heart of a regulation: one row a step, and what is open in many steps below it. */
 export function printSteps(rule: Procedure, printing: Printing): string {
@@ -24,7 +24,7 @@ function stepRow(rule: Procedure, name: string, step: Step, printing: Printing):
   return [
     stepLabel(words, name),
     holderLabels(words, [step.by], printing),
-    [printWithin(step.within, printing), ...timeNotes(rule, step, printing)].join('\n'),
+    [printTerm(rule, name, printing), ...timeNotes(rule, step, printing)].join('\n'),
     printLaw(rule, step.law, printing),
     printActs(rule, own, step.by, printing, name),
   ];

@@ -24,6 +24,19 @@ export function printWithin(within: Within | undefined, { wording, value }: Prin
   return fill((period.n === 1 ? one : many)[period.unit], { n: period.n });
 }
 
+/** The time a step has: its own, or that of the clock over several steps that is closest to it (“作出处理意见 60日”). */
+export function printTerm(rule: Procedure, name: string, printing: Printing): string {
+  const own = rule.steps[name]?.within;
+  if (own !== undefined) return printWithin(own, printing);
+  const running = Object.entries(rule.clocks ?? {}).filter(
+    ([, clock]) => clock.from === undefined && clock.runsIn.includes(name),
+  );
+  const [closest] = running.sort(([, a], [, b]) => a.runsIn.length - b.runsIn.length);
+  if (closest === undefined) return '—';
+  const label = wordsOf(rule, printing).clocks[closest[0]]?.label ?? closest[0];
+  return `${label} ${printWithin(closest[1].within, printing)}`;
+}
+
 /** An article of the text the regulation itself is made under goes without the title: that stands at the head. */
 export const printLaw = (rule: Procedure, law: Law, { wording }: Printing): string =>
   law.of === rule.law.of && law.article !== ''

@@ -31,6 +31,7 @@ export interface Phrases {
   readonly no: string;
   readonly aside: string;
   readonly colon: string;
+  readonly dot: string;
   readonly period: PerUnit;
   readonly periodOne: PerUnit;
   readonly used: PerUnit;
@@ -115,4 +116,5 @@ export type PrintWord =
   | 'source'
   | 'nobody'
   | 'text'
-  | 'anyStep';
+  | 'anyStep'
+  | 'also';

@@ -21,6 +21,7 @@ export const phrasesEn: Phrases = {
   no: 'no',
   aside: ' ({what})',
   colon: ': ',
+  dot: ' · ',
   periodOne: { 'calendar-days': '{n} day', 'working-days': '{n} working day', hours: '{n} hour' },
   period: { 'calendar-days': '{n} days', 'working-days': '{n} working days', hours: '{n} hours' },
   used: { 'calendar-days': 'day {used} of {allowed}', 'working-days': 'working day {used} of {allowed}', hours: 'hour {used} of {allowed}' },
@@ -56,6 +57,6 @@ export const phrasesEn: Phrases = {
     stands: 'Stands still in', extensions: 'Extensions', atMost: 'At most in all', documents: 'Documents', parts: 'Parts',     opens: 'Other matters it opens', holdsBack: 'Until they end, no', ends: 'Ends', end: 'End', counts: 'Counts as',
     shields: 'Shield: these units and all below them cannot see the matter', keeps: 'Kept for', years: '{n} years',     beforeEnd: 'the holder is reminded {n} day(s) before a term ends', laws: 'Texts cited', cases: 'Worked cases', flow: 'Flow',
     flowText: 'All steps from registration to the end: {steps}. Ends: {ends}.', start: 'Registration', signed: 'Signed: ____________  Date: ____________',
-    branch: '{note}: {to}', until: 'until the day in “{field}”', terms: 'Where the terms come from', usedFor: 'Used for', source: 'Source', nobody: 'nobody: another matter opens it', text: '{title}[ (cited as: {short})], {issuer}, in force from {from}', anyStep: 'At any step',
+    branch: '{note}: {to}', until: 'until the day in “{field}”', terms: 'Where the terms come from', usedFor: 'Used for', source: 'Source', nobody: 'nobody: another matter opens it', text: '{title}[ (cited as: {short})], {issuer}, in force from {from}', anyStep: 'Many steps', also: 'also: {acts}',
   },
 };

@@ -21,6 +21,7 @@ export const phrasesZh: Phrases = {
   no: '否',
   aside: '（{what}）',
   colon: '：',
+  dot: ' · ',
   periodOne: { 'calendar-days': '{n}日', 'working-days': '{n}个工作日', hours: '{n}小时' },
   period: { 'calendar-days': '{n}日', 'working-days': '{n}个工作日', hours: '{n}小时' },
   used: { 'calendar-days': '第{used}天，共{allowed}天', 'working-days': '第{used}个工作日，共{allowed}个工作日', hours: '第{used}小时，共{allowed}小时' },
@@ -52,6 +53,6 @@ export const phrasesZh: Phrases = {
     opens: '带出的其他事项', holdsBack: '未办结前不得', ends: '结束', end: '结束方式', counts: '计为', shields: '保密：下列单位及其下级永远看不到本件',
     keeps: '保存', years: '{n}年', beforeEnd: '期限届满前{n}天提醒经办岗位', laws: '所引文件', cases: '实例', flow: '流程图',
     flowText: '从登记到结束的全部步骤：{steps}。结束方式：{ends}。', start: '登记', signed: '审签：＿＿＿＿＿＿　日期：＿＿＿＿＿＿',
-    branch: '{note}时到{to}', until: '到“{field}”当天止', terms: '期限的出处', usedFor: '用在', source: '出处', nobody: '不由人登记，由别的事项带出', text: '《{title}》[（下称《{short}》）]，{issuer}，{from}起施行', anyStep: '任何一步',
+    branch: '{note}时到{to}', until: '到“{field}”当天止', terms: '期限的出处', usedFor: '用在', source: '出处', nobody: '不由人登记，由别的事项带出', text: '《{title}》[（下称《{short}》）]，{issuer}，{from}起施行', anyStep: '多个步骤', also: '也可：{acts}',
   },
 };
