@@ -1,0 +1,54 @@
+import { ConfigProvider } from 'antd';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { antdWords } from './antd-words.ts';
+import { Frame } from './frame/frame.tsx';
+import { useSpeech } from './lang.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { theme } from './theme.ts';
+
+/** One line per page; each page is fetched when it is first opened. */
+const router = createBrowserRouter(
+  [
+    {
+      element: <Frame />,
+      hydrateFallbackElement: <div />,
+      errorElement: <NotFound />,
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./pages/duties-page.tsx')).DutiesPage }) },
+        { path: 'matters', lazy: async () => ({ Component: (await import('./pages/ledger-page.tsx')).LedgerPage }) },
+        {
+          path: 'matters/new',
+          lazy: async () => ({ Component: (await import('./pages/counter-page.tsx')).CounterPage }),
+        },
+        {
+          path: 'matters/:id',
+          lazy: async () => ({ Component: (await import('./pages/matter-page.tsx')).MatterPage }),
+        },
+        {
+          path: 'registers',
+          lazy: async () => ({ Component: (await import('./pages/registers-page.tsx')).RegistersPage }),
+        },
+        {
+          path: 'registers/:name',
+          lazy: async () => ({ Component: (await import('./pages/register-page.tsx')).RegisterPage }),
+        },
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ],
+  { basename: '/desk' },
+);
+
+export function App() {
+  const { lang } = useSpeech();
+  return (
+    <ConfigProvider
+      theme={theme}
+      locale={antdWords[lang]}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      <RouterProvider router={router} />
+    </ConfigProvider>
+  );
+}

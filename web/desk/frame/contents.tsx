@@ -1,0 +1,33 @@
+import { BookOutlined, FormOutlined, InboxOutlined, ReadOutlined, TableOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { NavLink } from 'react-router';
+import { useSpeech } from '../lang.tsx';
+import { procedures } from '../queries.ts';
+
+/** The pages of the desk, and the regulations as anyone can read them. */
+export function Contents({ onGo }: { readonly onGo?: () => void }) {
+  const { say, lang } = useSpeech();
+  const known = useQuery(procedures).data ?? [];
+  return (
+    <nav className="contents" aria-label={say('menu')}>
+      <NavLink to="/" end onClick={onGo}>
+        <InboxOutlined aria-hidden /> {say('duties')}
+      </NavLink>
+      <NavLink to="/matters" end onClick={onGo}>
+        <TableOutlined aria-hidden /> {say('ledger')}
+      </NavLink>
+      <NavLink to="/matters/new" onClick={onGo}>
+        <FormOutlined aria-hidden /> {say('takeDown')}
+      </NavLink>
+      <NavLink to="/registers" onClick={onGo}>
+        <BookOutlined aria-hidden /> {say('registers')}
+      </NavLink>
+      <h2>{say('howItWorks')}</h2>
+      {known.map(({ id, title }) => (
+        <a key={id} href={`/how/${id}?lang=${lang}`} target="_blank" rel="noreferrer">
+          <ReadOutlined aria-hidden /> {title}
+        </a>
+      ))}
+    </nav>
+  );
+}

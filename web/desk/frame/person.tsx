@@ -1,0 +1,34 @@
+import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Dropdown } from 'antd';
+import type { SessionView } from '#server/routes/contract.ts';
+import { remove } from '../api.ts';
+import { useSay } from '../lang.tsx';
+
+/** Who is signed in, with which posts; and the way out, after which nothing read is left in the page. */
+export function Person({ session }: { readonly session: SessionView }) {
+  const say = useSay();
+  const queries = useQueryClient();
+  const leave = async () => {
+    await remove('/api/session').catch(() => undefined);
+    queries.clear();
+    window.location.assign('/desk/');
+  };
+  const posts = session.posts.map(({ key, unitName, name }) => ({
+    key,
+    label: `${unitName} · ${name}`,
+    disabled: true,
+  }));
+  const items = [
+    ...posts,
+    { type: 'divider' as const },
+    { key: 'sign-out', label: say('signOut'), icon: <LogoutOutlined aria-hidden />, onClick: () => void leave() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button type="text" icon={<UserOutlined aria-hidden />}>
+        {session.name}
+      </Button>
+    </Dropdown>
+  );
+}

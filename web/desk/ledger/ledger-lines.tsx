@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useSay } from '../lang.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { matters } from '../queries.ts';
+import { useChosen } from '../use-chosen.ts';
+import { type Filter, isNarrowed } from './filter.ts';
+import { LedgerTable } from './ledger-table.tsx';
+
+/** One page of the ledger at a time; the total is counted exactly, once, with the first page. */
+export function LedgerLines({ filter }: { readonly filter: Filter }) {
+  const say = useSay();
+  const [cursor, setCursor] = useState<string>();
+  const asked = { sort: 'opened', ...filter, limit: 50, cursor };
+  const { data, error, refetch, isPlaceholderData } = useQuery(matters(asked));
+  const total = useQuery(matters({ sort: 'opened', ...filter, limit: 1, total: 1 })).data?.total;
+  const { chosen, choose } = useChosen(data?.items.map(({ id }) => id) ?? []);
+  const turn = (to: string | undefined) => {
+    setCursor(to);
+    window.scrollTo({ top: 0 });
+  };
+  if (error !== null) return <Failure error={error} again={refetch} />;
+  if (data === undefined) return <Loading />;
+  if (data.items.length === 0) return <NoLines narrowed={isNarrowed(filter)} />;
+  return (
+    <div aria-busy={isPlaceholderData}>
+      <LedgerTable lines={data.items} chosen={chosen} onChoose={choose} />
+      <footer className="ledger-foot">
+        {total !== undefined && <span>{say('total', { n: total })}</span>}
+        <span className="keys">{say('keys')}</span>
+        {cursor !== undefined && <Button onClick={() => turn(undefined)}>{say('firstPage')}</Button>}
+        {data.next !== null && <Button onClick={() => turn(data.next ?? undefined)}>{say('nextPage')}</Button>}
+      </footer>
+    </div>
+  );
+}
+
+function NoLines({ narrowed }: { readonly narrowed: boolean }) {
+  const say = useSay();
+  return (
+    <Empty title={say(narrowed ? 'ledgerNone' : 'ledgerEmpty')}>
+      <p>{say(narrowed ? 'ledgerNoneNote' : 'ledgerEmptyNote')}</p>
+      {!narrowed && <Link to="/matters/new">{say('takeDown')}</Link>}
+    </Empty>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { MatterLine } from '#server/routes/contract.ts';
+import { dateIn } from '../day.ts';
+import { ClockStrip } from '../duties/clock-strip.tsx';
+import { useSpeech } from '../lang.tsx';
+import { SlipNumber } from '../parts/slip-number.tsx';
+import { stepName } from '../procedure-words.ts';
+import { procedures } from '../queries.ts';
+import { useCategoryName, usePlaceName } from '../use-names.ts';
+import type { Word } from '../words/zh.ts';
+
+interface Table {
+  readonly lines: readonly MatterLine[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+const columns: readonly Word[] = ['number', 'title', 'step', 'unit', 'category', 'place', 'opened', 'due'];
+
+/** The ledger as a ruled table; on narrow screens each row is stacked (see ledger.css). */
+export function LedgerTable({ lines, chosen, onChoose }: Table) {
+  const { say } = useSpeech();
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          {columns.map((word) => (
+            <th key={word} scope="col" className={`col-${word}`}>
+              {say(word)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <LedgerRow key={line.id} line={line} chosen={line.id === chosen} onChoose={() => onChoose(line.id)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function LedgerRow({
+  line,
+  chosen,
+  onChoose,
+}: {
+  readonly line: MatterLine;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const { lang } = useSpeech();
+  const known = useQuery(procedures).data;
+  const categoryName = useCategoryName();
+  const placeName = usePlaceName();
+  return (
+    <tr data-matter={line.id} className={chosen ? 'is-chosen' : ''} onFocus={onChoose} onClick={onChoose}>
+      <td className="col-number">
+        <SlipNumber number={line.number} />
+      </td>
+      <td className="col-title">
+        <Link to={`/matters/${line.id}`}>{line.title}</Link>
+      </td>
+      <td className="col-step">{stepName(known, line.procedure, line.step)}</td>
+      <td className="col-unit">{line.unitName}</td>
+      <td className="col-category">{line.category === null ? '' : categoryName(line.category)}</td>
+      <td className="col-place">{line.place === null ? '' : placeName(line.place)}</td>
+      <td className="col-opened">{dateIn(lang, line.opened)}</td>
+      <td className="col-due">{!line.ended && <ClockStrip clock={line.clock} due={line.due} />}</td>
+    </tr>
+  );
+}

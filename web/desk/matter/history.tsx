@@ -1,0 +1,44 @@
+import type { FieldSchema } from '#domain/form/form-schema.ts';
+import type { EntryView } from '#server/routes/contract.ts';
+import { ActIcon } from '../act-icon.tsx';
+import { momentIn } from '../day.ts';
+import { useSpeech } from '../lang.tsx';
+import { Value } from './value.tsx';
+
+interface Told {
+  readonly entries: readonly EntryView[];
+  readonly fields: Readonly<Record<string, FieldSchema>>;
+}
+
+/** What happened, in sentences an official would write; the newest first, because that is what is looked for. */
+export function History({ entries, fields }: Told) {
+  const { say, lang } = useSpeech();
+  return (
+    <section aria-labelledby="history-title">
+      <h2 id="history-title">{say('history')}</h2>
+      <ol className="history" reversed>
+        {[...entries].reverse().map((entry) => (
+          <li key={entry.seq}>
+            <span className="history-act">
+              <ActIcon act={entry.act} /> {entry.label}
+              <time dateTime={entry.at}>{momentIn(lang, entry.at)}</time>
+            </span>
+            <p>{entry.sentence}</p>
+            {entry.act !== 'register' && <Words content={entry.content} fields={fields} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What was written with an act: the reply, the reasons. Photos stand with the evidence. */
+function Words({ content, fields }: { readonly content: EntryView['content']; readonly fields: Told['fields'] }) {
+  const told = Object.entries(content).filter(([name]) => fields[name]?.['x-kind'] !== 'photos');
+  return told.map(([name, value]) => (
+    <blockquote key={name}>
+      <cite>{fields[name]?.title ?? name}</cite>
+      <Value field={fields[name]} value={value} />
+    </blockquote>
+  ));
+}

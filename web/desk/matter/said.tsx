@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { FieldSchema } from '#domain/form/form-schema.ts';
+import type { MatterView } from '#server/routes/contract.ts';
+import { useSay } from '../lang.tsx';
+import { Look } from './look.tsx';
+import { Value } from './value.tsx';
+
+interface AsSaid {
+  readonly matter: MatterView;
+  readonly fields: Readonly<Record<string, FieldSchema>>;
+}
+
+/** What was said at registration, in the words in which it was said. What is personal stays masked until looked at. */
+export function Said({ matter, fields }: AsSaid) {
+  const say = useSay();
+  const [seen, setSeen] = useState<Readonly<Record<string, unknown>>>({});
+  const said = { ...matter.form, ...seen };
+  const names = Object.keys(said).filter((name) => name !== 'subject' && fields[name]?.['x-kind'] !== 'photos');
+  const masked = matter.masked.filter((name) => !(name in seen));
+  return (
+    <section aria-labelledby="said-title">
+      <h2 id="said-title">{say('said')}</h2>
+      {names.length === 0 && masked.length === 0 && <p className="quiet">{say('saidNothing')}</p>}
+      <dl className="said">
+        {names.map((name) => (
+          <div key={name} className={`is-${fields[name]?.['x-kind'] ?? 'text'}`}>
+            <dt>{fields[name]?.title ?? name}</dt>
+            <dd>
+              {masked.includes(name) ? (
+                <span className="masked">{say('masked')}</span>
+              ) : (
+                <Value field={fields[name]} value={said[name]} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {masked.length > 0 && <Look id={matter.id} onSeen={setSeen} />}
+      {Object.keys(seen).length > 0 && <p className="quiet">{say('looked')}</p>}
+    </section>
+  );
+}

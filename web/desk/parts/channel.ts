@@ -1,0 +1,22 @@
+import type { Say } from '../lang.tsx';
+import type { Word } from '../words/zh.ts';
+
+/** The ways a word can be brought to a counter by someone on duty. */
+export const counterChannels = ['walk-in', 'phone', 'letter', 'e-mail', 'visit', 'patrol'] as const;
+
+/** How a matter came in, in words; a way the desk does not know is said as it is. */
+export function channelIn(say: Say, channel: string): string {
+  const word = Object.hasOwn(words, channel) ? words[channel] : undefined;
+  return word === undefined ? channel : say(word);
+}
+
+const words: Readonly<Record<string, Word>> = {
+  web: 'channelWeb',
+  phone: 'channelPhone',
+  'walk-in': 'channelWalkIn',
+  letter: 'channelLetter',
+  'e-mail': 'channelMail',
+  visit: 'channelVisit',
+  patrol: 'channelPatrol',
+  import: 'channelImport',
+};

@@ -1,0 +1,16 @@
+import type { ProcedureView } from '#server/routes/contract.ts';
+
+type Known = readonly ProcedureView[] | undefined;
+
+/** The name of a step or of an end; the key itself while the regulations are still being fetched. */
+export function stepName(known: Known, procedure: string, step: string): string {
+  const rule = known?.find(({ id }) => id === procedure);
+  return rule?.steps[step]?.label ?? rule?.ends[step] ?? step;
+}
+
+/** What the holder has to do in this step. */
+export function dutyOf(known: Known, procedure: string, step: string): string {
+  const rule = known?.find(({ id }) => id === procedure);
+  const { steps } = (rule?.wording ?? {}) as { steps?: Readonly<Record<string, { duty?: string }>> };
+  return steps?.[step]?.duty ?? '';
+}

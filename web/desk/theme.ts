@@ -1,0 +1,37 @@
+import type { ThemeConfig } from 'antd';
+
+/** The look, set once: paper, ink, one indigo. Cinnabar is for late only, jade for "the resident says resolved" only. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#2c3a86',
+    colorInfo: '#2c3a86',
+    colorLink: '#2c3a86',
+    colorError: '#a8321c',
+    colorSuccess: '#23704f',
+    colorWarning: '#7a5b12',
+    colorTextBase: '#1f2228',
+    colorBgBase: '#fffefb',
+    colorBgLayout: '#faf8f2',
+    colorBorder: '#b9b4a4',
+    colorBorderSecondary: '#ddd8ca',
+    colorTextPlaceholder: '#757269',
+    colorTextDescription: '#5a5950',
+    borderRadius: 2,
+    borderRadiusLG: 2,
+    borderRadiusSM: 2,
+    fontSize: 14,
+    fontFamily: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif",
+    controlHeight: 32,
+    boxShadow: 'none',
+    boxShadowSecondary: '0 2px 12px rgb(31 34 40 / 14%)',
+    motionDurationMid: '0.12s',
+    motionDurationSlow: '0.16s',
+    wireframe: false,
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+    Input: { activeShadow: '0 0 0 2px rgb(44 58 134 / 14%)' },
+    Select: { optionSelectedBg: '#e9ebf6' },
+    Drawer: { paddingLG: 16 },
+  },
+};

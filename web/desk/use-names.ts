@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSpeech } from './lang.tsx';
+import { allRows, units } from './queries.ts';
+
+/** Says a key of a register by its name; a key that is not known is said as it is. */
+export type NameOf = (key: string) => string;
+
+export function useUnitName(): NameOf {
+  const known = useQuery(units).data ?? [];
+  return (key) => known.find((unit) => unit.key === key)?.name ?? key;
+}
+
+export const useCategoryName = (): NameOf => useRowName('categories');
+export const usePlaceName = (): NameOf => useRowName('places');
+
+function useRowName(register: string): NameOf {
+  const { lang } = useSpeech();
+  const known = useQuery(allRows(register)).data;
+  return (key) => {
+    const row = known?.get(key);
+    return String((lang === 'en' ? row?.en : undefined) ?? row?.name ?? key);
+  };
+}
