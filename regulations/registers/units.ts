@@ -1,4 +1,4 @@
-import { code, option, optional, ref, refs, required, simple, words } from '#domain/words/column.ts';
+import { code, option, optional, ref, refs, required, simple, unique, words } from '#domain/words/column.ts';
 import { register } from '#domain/words/register.ts';
 import { local } from '../laws.ts';
 
@@ -7,7 +7,7 @@ export const units = register({
   id: 'units', law: local(5), keptBy: ['admin'], public: true, key: ['key'], parent: 'parents',
   columns: {
     key: code('public', '[a-z0-9][a-z0-9-]{0,39}'),
-    name: required(words('public', 60)),
+    name: unique(required(words('public', 60))),
     en: words('public', 100),
     kind: option('public', [
       'government', 'hotline', 'petition-office', 'department', 'town', 'village', 'work-station', 'external',

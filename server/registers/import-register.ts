@@ -95,7 +95,12 @@ function withFile(register: Register, rows: readonly Read[], known: Known): Know
   }
   return {
     row: (id, key) => (id === register.id ? inFile.get(key) : undefined) ?? known.row(id, key),
-    holds: (id, column, value) => known.holds?.(id, column, value) ?? held.get(`${column}\n${value}`),
+    holds: (id, column, value) => {
+      const holder = known.holds?.(id, column, value);
+      // A row of the file that gives the value up no longer holds it.
+      const keeps = holder !== undefined && !inFile.has(holder);
+      return keeps ? holder : held.get(`${column}\n${value}`);
+    },
   };
 }
 

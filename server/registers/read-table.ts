@@ -15,7 +15,7 @@ export async function readTable(bytes: Buffer): Promise<Table> {
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
 
 /** Excel in China saves CSV as GB 18030 without saying so: what is not valid UTF-8 is taken for that. */
-export function decode(bytes: Buffer): string {
+function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,0 +1,19 @@
+import type { Lang } from '#domain/words/lang.ts';
+import { type RegisterId, registers } from '#regulations/registers/index.ts';
+import { registerWording } from '#regulations/wording/registers.ts';
+import { listRows, type Shelf } from '../store/registers.ts';
+import { linesOf } from './export-register.ts';
+import { writeCsv, writeXlsx } from './write-table.ts';
+
+/** A register as a spreadsheet headed in the reader's language; `importFile` takes it back as it is. */
+export async function exportFile(
+  shelf: Omit<Shelf, 'register'>,
+  id: RegisterId,
+  lang: Lang,
+  format: 'csv' | 'xlsx',
+): Promise<Buffer> {
+  const wording = registerWording[lang].registers[id];
+  const rows = (await listRows({ ...shelf, register: id })).map(({ row }) => row);
+  const lines = linesOf(registers[id], rows, wording);
+  return format === 'csv' ? writeCsv(lines) : writeXlsx(lines, wording.name);
+}
