@@ -1,4 +1,5 @@
 import { decide } from '#domain/matter/decide.ts';
+import type { Effect } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import { seriesFor } from '#domain/matter/paper.ts';
 import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
@@ -25,7 +26,7 @@ export interface Deed {
   readonly bodyHash?: string;
 }
 
-export type Done = { readonly matter: Matter; readonly entry: Item['entry'] };
+export type Done = { readonly matter: Matter; readonly entry: Item['entry']; readonly effects: readonly Effect[] };
 export type Outcome =
   | { readonly done: Done }
   | { readonly refused: Refusal }
@@ -53,7 +54,7 @@ async function decideAndStore(house: House, world: World, client: PoolClient, be
   if (isRefusal(draft)) return { refused: draft };
   const { item, matter } = itemOf(house, world, rule, before, draft, deed);
   await append(client, [item]);
-  return { done: { matter, entry: item.entry } };
+  return { done: { matter, entry: item.entry, effects: draft.effects } };
 }
 
 export function ruleOf(house: House, matter: Pick<Matter, 'procedure' | 'opened'>): Procedure {

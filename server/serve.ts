@@ -43,9 +43,10 @@ export async function serve(config: Config, say: Say): Promise<Running> {
 }
 
 async function listen(config: Config, database: Database, house: House, say: Say): Promise<Running> {
-  const jobs = await runJobs(house, database.owner);
+  // The port first: jobs begin only in a server that is there.
   const app = await buildApp(house);
   await app.listen({ port: config.port, host: '0.0.0.0' });
+  const jobs = await runJobs(house, database.owner);
   const { port } = app.server.address() as AddressInfo;
   say.out(`ready http://localhost:${port}`);
   return { port, house, database, jobs, stop: () => stop(app, jobs, database) };

@@ -6,6 +6,7 @@ import type { Say } from '../serve.ts';
 import { keepStaff } from '../staff.ts';
 import type { Database } from '../store/database.ts';
 import { accounts, county, loadCounty } from './county.ts';
+import { loadStories } from './load-stories.ts';
 
 /** Fills empty data with the demonstration county: registers, sign-ins, and its matters, played through `act`. */
 export async function openDemo(database: Database, keys: Keys, say: Say): Promise<void> {
@@ -14,7 +15,18 @@ export async function openDemo(database: Database, keys: Keys, say: Say): Promis
   await loadCounty(database.app, { by: 'demonstration', at });
   const house = houseWith(database, keys, county.region);
   const all = await accounts(keys.mark('demo', county.region));
-  await Promise.all(all.map(({ username, name, password, post }) => keepStaff(house, { username, name, password, posts: [post], demo: true })));
-  // The region goes last: a start cut off half-way begins again from the registers, which are the same when put twice.
-  await keepRegion(database.app, { region: county.region, name: county.name, nameEn: county.nameEn, demo: true, opened: new Date(at) });
+  await Promise.all(
+    all.map(({ username, name, password, post }) =>
+      keepStaff(house, { username, name, password, posts: [post], demo: true }),
+    ),
+  );
+  await loadStories(house);
+  // The region goes last: a start cut off half-way begins again. Registers and accounts put twice are the same; matters are begun anew.
+  await keepRegion(database.app, {
+    region: county.region,
+    name: county.name,
+    nameEn: county.nameEn,
+    demo: true,
+    opened: new Date(at),
+  });
 }
