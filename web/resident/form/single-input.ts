@@ -32,18 +32,17 @@ ${said}</textarea>`;
 }
 
 /** A list to choose one from; groups without a name stand open. The first line leaves it unanswered. */
-export const select = (
-  shared: Shared,
-  groups: readonly Group[],
-  said: string,
-  { words }: Reader,
-): Html => html`<select${attributes(shared)}>
-<option value="">${shared.required === true ? words.choose : words.chooseNone}</option>
-${groups.map(({ label, options }) =>
-  label === ''
-    ? options.map((option) => line(option, said))
-    : html`<optgroup${attributes({ label })}>${options.map((option) => line(option, said))}</optgroup>`,
-)}</select>`;
+export function select(shared: Shared, groups: readonly Group[], said: string, { words }: Reader, none?: string): Html {
+  const unanswered = none ?? (shared.required === true ? words.choose : words.chooseNone);
+  return html`<select${attributes(shared)}>
+<option value="">${unanswered}</option>
+${groups.map((group) => listed(group, said))}</select>`;
+}
+
+const listed = ({ label, options }: Group, said: string): Html => {
+  const all = options.map((option) => line(option, said));
+  return label === '' ? html`${all}` : html`<optgroup${attributes({ label })}>${all}</optgroup>`;
+};
 
 const line = ({ value, label }: Option, said: string): Html =>
   html`<option${attributes({ value, selected: value === said })}>${label}</option>`;

@@ -14,9 +14,9 @@ export interface Slip {
   readonly procedure: string;
   readonly registered: string;
   readonly unit: string;
-  readonly due?: { readonly day: string; readonly law: string };
-  readonly phone?: string;
-  readonly supervision?: string;
+  readonly due: { readonly day: string; readonly law: string } | undefined;
+  readonly phone: string | undefined;
+  readonly supervision: string | undefined;
   /** What happens now, in one sentence. */
   readonly now: string;
 }

@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { explain } from '#domain/matter/explain.ts';
+import type { Way } from '#domain/matter/ways.ts';
+import { first } from '#web/resident/form/form.ts';
+import { matterPage } from '#web/resident/pages/matter.ts';
+import { act } from '../../act.ts';
+import { waysFor } from '../../acting.ts';
+import type { House } from '../../house.ts';
+import { Trouble } from '../../problem.ts';
+import type { Line } from '../../store/find-matters.ts';
+import { matterInScope } from '../../views/in-scope.ts';
+import { actingPage, isJudging, judgingFor, type Returned } from './acts.ts';
+import { answersIn } from './answers-in.ts';
+import { faultsIn } from './faults-in.ts';
+import { isOurForm } from './form-token.ts';
+import { matterStory } from './matter-story.ts';
+import { typed } from './said-in.ts';
+import { askCode, ownMatter } from './slip-session.ts';
+import { storyOf } from './story.ts';
+import { sendPage, type Visit, visitOf } from './visit.ts';
+
+/** What the regulation lets the party do: each act a page with its questions, and one place that does it. */
+export function actPages(app: FastifyInstance, house: House): void {
+  app.get<{ Params: { number: string; act: string } }>('/m/:number/do/:act', async (request, reply) => {
+    const scene = await sceneOf(house, request);
+    if (scene === undefined) return askCode(request, reply);
+    const way = scene.ways.find((open) => open.act === request.params.act);
+    if (way === undefined) return reply.redirect(`/m/${scene.line.number}?done=stale`, 303);
+    return sendPage(reply, actingPage(house, scene.visit, scene.line, way, request));
+  });
+  app.post('/m/:number/do', async (request, reply) => {
+    const scene = await sceneOf(house, request);
+    return scene === undefined ? askCode(request, reply) : doIt(house, request, reply, scene);
+  });
+}
+
+interface Scene {
+  readonly visit: Visit;
+  readonly line: Line;
+  readonly ways: readonly Way[];
+}
+
+async function sceneOf(house: House, request: FastifyRequest): Promise<Scene | undefined> {
+  const id = await ownMatter(house, request);
+  if (id === undefined) return undefined;
+  const visit = await visitOf(house, request);
+  const line = await matterInScope(house, visit.reading, request.caller, id);
+  return { visit, line, ways: waysFor(visit.reading, line.state, request.caller) };
+}
+
+async function doIt(house: House, request: FastifyRequest, reply: FastifyReply, scene: Scene): Promise<FastifyReply> {
+  const { visit, line, ways } = scene;
+  const said = typed(request.body);
+  if (!isOurForm(house, request, first(said, 'token'))) throw new Trouble('not-allowed');
+  const page = `/m/${line.number}`;
+  const way = ways.find((open) => open.act === first(said, 'act'));
+  const key = `page:${line.id}:${first(said, 'key').slice(0, 60)}`;
+  if (way === undefined) return reply.redirect(`${page}?done=${(await isDone(house, key)) ? 'yes' : 'stale'}`, 303);
+  const rule = visit.reading.rule(line.procedure, line.state.opened);
+  const asks = [...way.needs, ...way.takes];
+  const data = answersIn(rule, asks, said, []);
+  const faults = faultsIn({ rule, asks, needs: way.needs }, data, line.state, visit.reading);
+  if (Object.keys(faults).length > 0) return again(house, request, reply, scene, way, { said, faults, notes: [] });
+  const deed = {
+    matter: line.id,
+    act: way.act,
+    actor: { kind: 'party' } as const,
+    data,
+    after: Number(first(said, 'after')),
+  };
+  const outcome = await act(house, { ...deed, key, bodyHash: hash('sha256', JSON.stringify(data)) });
+  if ('refused' in outcome) {
+    const notes = [explain(outcome.refused, visit.reading.wording, { rule, names: visit.reading.names })];
+    return again(house, request, reply, scene, way, { said, faults: {}, notes });
+  }
+  return reply.redirect(`${page}?done=${'stale' in outcome ? 'stale' : 'yes'}`, 303);
+}
+
+/** A second press of the same button finds the act done and no longer open: that is no failure. */
+async function isDone(house: House, key: string): Promise<boolean> {
+  const { rowCount } = await house.db.query('select 1 from request_key where key = $1 and region = $2', [
+    key,
+    house.region,
+  ]);
+  return rowCount === 1;
+}
+
+/** The form comes back filled in: on the matter's page for a judgement, else on its own. */
+async function again(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  scene: Scene,
+  way: Way,
+  returned: Returned,
+): Promise<FastifyReply> {
+  const { visit, line, ways } = scene;
+  const { reading, reader } = visit;
+  if (!isJudging(reading.rule(line.procedure, line.state.opened), way.act))
+    return sendPage(reply, actingPage(house, visit, line, way, request, returned), 422);
+  const judging = judgingFor(house, visit, line, ways, request, returned);
+  const story = matterStory({
+    line,
+    reading,
+    chapters: await storyOf(house, reading, line),
+    ways,
+    judging,
+    notice: undefined,
+  });
+  return sendPage(reply, matterPage(reader, story), 422);
+}

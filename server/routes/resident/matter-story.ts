@@ -1,0 +1,99 @@
+import { sayPartyDue } from '#domain/matter/say-next.ts';
+import { sayHolder } from '#domain/matter/say-who.ts';
+import type { Told } from '#domain/matter/telling.ts';
+import type { Way } from '#domain/matter/ways.ts';
+import { fill } from '#domain/words/fill.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import { wordsFor } from '#domain/words/wording.ts';
+import type { Judging } from '#web/resident/judge-panel.ts';
+import type { Road, Story } from '#web/resident/pages/matter.ts';
+import type { Line } from '../../store/find-matters.ts';
+import { clockView } from '../../views/line.ts';
+import type { Reading } from '../../views/reading.ts';
+import { type Chapter, saidBeside } from './story.ts';
+
+export interface Shown {
+  readonly line: Line;
+  readonly reading: Reading;
+  readonly chapters: readonly Chapter[];
+  readonly ways: readonly Way[];
+  readonly judging: Judging | undefined;
+  readonly notice: string | undefined;
+}
+
+/** Everything the page of one matter says, put into words. */
+export function matterStory({ line, reading, chapters, ways, judging, notice }: Shown): Story {
+  const { state } = line;
+  const { wording, names } = reading;
+  const rule = reading.rule(line.procedure, state.opened);
+  const words = wording.procedures[rule.id];
+  const [opening, ...later] = chapters;
+  const answer = later.findLast(
+    ({ told, act }) => told && (rule.judges !== undefined || act === 'answer' || act === 'opinion'),
+  );
+  const label = (act: Way['act']) => wordsFor(wording, rule.id, act).label;
+  const judged = judging?.acts.map(({ act }) => act) ?? [];
+  return {
+    ...{ number: line.number, title: line.title, judging, notice, answer },
+    procedure: words?.title ?? rule.id,
+    step: (words?.steps[line.step] ?? words?.ends[line.step])?.label ?? line.step,
+    now: nowOf(rule, line, reading),
+    ...holderOf(line, reading),
+    unit: names.unit(line.holder_unit) ?? line.holder_unit,
+    solved: state.judged === 'resolved',
+    clocks: line.ended ? [] : state.clocks.map((clock) => clockView(rule, clock, reading)),
+    said: {
+      sentence: '',
+      said: saidBeside(rule, openAnswers(rule, line, opening), reading),
+      files: opening?.files ?? [],
+    },
+    history: chapters.map((one, i) => (i === 0 ? { ...one, said: [], files: [] } : one)),
+    ways: ways.filter(({ act }) => !judged.includes(act)).map(({ act }) => ({ act, label: label(act) })),
+    roads: roadsFor(rule, line, reading),
+  };
+}
+
+export function nowOf(rule: Procedure, { step, state }: Line, reading: Reading): string {
+  const words = reading.wording.procedures[rule.id];
+  const told: Told = { at: state.since, act: 'register', by: { office: 'clock' }, data: {}, set: state };
+  const template = words?.steps[step]?.now ?? words?.ends[step]?.now ?? '';
+  return fill(template, { holder: sayHolder(rule, state, reading), due: sayPartyDue(rule, told, reading) });
+}
+
+export function holderOf(
+  line: Line,
+  { atlas }: Reading,
+): { readonly phone: string | undefined; readonly supervision: string | undefined } {
+  const row = atlas.rows('units').get(line.holder_unit) as { phone?: string; supervision?: string } | undefined;
+  return { phone: row?.phone, supervision: row?.supervision };
+}
+
+/** Words said at registration, with the answers that are codes. */
+const openAnswers = (
+  rule: Procedure,
+  { state }: Line,
+  opening: Chapter | undefined,
+): Readonly<Record<string, unknown>> => ({
+  ...opening?.beside,
+  ...Object.fromEntries(Object.entries(state.answers).filter(([name]) => rule.open.form.includes(name))),
+});
+
+const otherRoads: ReadonlySet<unknown> = new Set([
+  'petition-office',
+  'court',
+  'arbitration',
+  'reconsideration',
+  'discipline',
+]);
+
+/** Where else one can turn, when it has ended here without being solved. */
+function roadsFor(rule: Procedure, line: Line, { atlas, names }: Reading): readonly Road[] {
+  const outcome = rule.ends[line.step]?.outcome;
+  if (outcome !== 'unresolved' && outcome !== 'diverted' && outcome !== 'refused') return [];
+  return [...atlas.rows('units')]
+    .filter(([, { kind }]) => otherRoads.has(kind))
+    .map(([key, row]) => {
+      const { phone, premises, note } = row as { phone?: string; premises?: string; note?: string };
+      return { name: names.unit(key) ?? key, phone, premises, note };
+    });
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { matterPage } from '#web/resident/pages/matter.ts';
+import { slipPage } from '#web/resident/pages/slip.ts';
+import { waysFor } from '../../acting.ts';
+import { endSession } from '../../caller.ts';
+import { tidy } from '../../follow.ts';
+import type { House } from '../../house.ts';
+import { Trouble } from '../../problem.ts';
+import { isUuid, notesOf } from '../../store/files.ts';
+import { matterInScope } from '../../views/in-scope.ts';
+import { sendFile } from '../files.ts';
+import { judgingFor } from './acts.ts';
+import { matterStory } from './matter-story.ts';
+import { slipOf } from './slip-of.ts';
+import { askCode, ownMatter, slipCookie } from './slip-session.ts';
+import { storyOf } from './story.ts';
+import { sendPage, visitOf } from './visit.ts';
+
+type Numbered = { Params: { number: string } };
+
+/** The pages of one matter for whoever holds its slip. Without the slip, the way leads to asking for the code. */
+export function matterPages(app: FastifyInstance, house: House): void {
+  app.get<Numbered>('/m/:number', async (request, reply) => {
+    const id = await ownMatter(house, request);
+    return id === undefined ? askCode(request, reply) : showMatter(house, request, reply, id);
+  });
+  app.get<Numbered>('/m/:number/slip', async (request, reply) => {
+    const id = await ownMatter(house, request);
+    if (id === undefined) return askCode(request, reply);
+    const visit = await visitOf(house, request);
+    const line = await matterInScope(house, visit.reading, request.caller, id);
+    return sendPage(reply, slipPage(visit.reader, slipOf(house, visit, line, `${request.protocol}://${request.host}`)));
+  });
+  app.get<{ Params: { number: string; id: string } }>('/m/:number/files/:id', async (request, reply) => {
+    const id = await ownMatter(house, request);
+    const [note] = isUuid(request.params.id) ? await notesOf(house, [request.params.id]) : [];
+    if (id === undefined || note?.matter !== id) throw new Trouble('not-found');
+    return sendFile(house, reply, note);
+  });
+  app.post<Numbered>('/m/:number/leave', async (request, reply) => {
+    const token = request.cookies.slip;
+    if (token !== undefined) await endSession(house, token);
+    const { path } = slipCookie(tidy(request.params.number));
+    return reply.clearCookie('slip', { path }).redirect('/', 303);
+  });
+}
+
+async function showMatter(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+): Promise<FastifyReply> {
+  const visit = await visitOf(house, request);
+  const { reader, reading } = visit;
+  const line = await matterInScope(house, reading, request.caller, id);
+  const ways = waysFor(reading, line.state, request.caller);
+  const judging = judgingFor(house, visit, line, ways, request);
+  const { done } = request.query as { done?: string };
+  const notice = done === undefined ? undefined : reader.words[done === 'stale' ? 'matterStale' : 'matterDone'];
+  const chapters = await storyOf(house, reading, line);
+  return sendPage(reply, matterPage(reader, matterStory({ line, reading, chapters, ways, judging, notice })));
+}

@@ -1,0 +1,87 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { noticePage } from '#web/resident/pages/notice.ts';
+import type { followDoor } from '../../follow.ts';
+import type { House } from '../../house.ts';
+import { Trouble } from '../../problem.ts';
+import { problems } from '../../problem-words.ts';
+import { actPages } from './act-routes.ts';
+import { assetRoutes } from './assets.ts';
+import { followPages } from './follow.ts';
+import { howPages } from './how.ts';
+import { matterPages } from './matter.ts';
+import { publicPages } from './public.ts';
+import { sayRoutes } from './say.ts';
+import { viewRoutes } from './views.ts';
+import { sendPage, visitOf } from './visit.ts';
+
+/** The residents' face: every page made here, no script needed. `follow` is shared with the API, so that tries are counted once. */
+export async function residentPages(
+  app: FastifyInstance,
+  house: House,
+  follow: ReturnType<typeof followDoor>,
+): Promise<void> {
+  await app.register(async (pages) => {
+    pages.setErrorHandler((error: FastifyError, request, reply) => explainError(house, error, request, reply));
+    pages.addHook('onSend', (_request, reply, payload, next) => {
+      reply.header('content-security-policy', strictPolicy);
+      next(null, payload);
+    });
+    pages.addHook('preHandler', (request, reply) => closedUntilOpen(house, request, reply));
+    viewRoutes(pages);
+    publicPages(pages, house);
+    sayRoutes(pages, house);
+    followPages(pages, house, follow);
+    matterPages(pages, house);
+    actPages(pages, house);
+    howPages(pages, house);
+  });
+  assetRoutes(app);
+}
+
+/** For addresses no page has. */
+export async function noSuchPage(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { reader } = await visitOf(house, request);
+  return sendPage(reply, noticePage(reader, reader.words.notFoundTitle, reader.words.notFound), 404);
+}
+
+/** Nothing on a resident's page is written into it, styles neither. */
+const strictPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Before the county opens, residents find one page that says so; what is printed can be read. */
+async function closedUntilOpen(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  if (/^\/(how|lang|print-size)\b/.test(request.url)) return undefined;
+  const { reader } = await visitOf(house, request);
+  if (reader.county.open) return undefined;
+  return sendPage(reply, noticePage(reader, reader.words.closedTitle, reader.words.closed), 503);
+}
+
+/** Every error as a page that says what to do next. What broke is written to stderr without anything the caller sent. */
+async function explainError(
+  house: House,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const status = error instanceof Trouble ? problems[error.problem].status : (error.statusCode ?? 500);
+  if (status === 404) return noSuchPage(house, request, reply);
+  const { reader } = await visitOf(house, request);
+  const { words } = reader;
+  if (status === 403) return sendPage(reply, noticePage(reader, words.refusedTitle, words.foreign), 403);
+  if (status < 500 && error instanceof Trouble)
+    return sendPage(reply, noticePage(reader, words.refusedTitle, problems[error.problem][reader.lang]), status);
+  if (status < 500) return sendPage(reply, noticePage(reader, words.refusedTitle, words.notNow), status);
+  process.stderr.write(`${JSON.stringify({ level: 'error', route: request.routeOptions.url, error: error.stack })}\n`);
+  return sendPage(reply, noticePage(reader, words.brokenTitle, words.broken), 500);
+}

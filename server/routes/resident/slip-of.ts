@@ -1,0 +1,29 @@
+import { sayDay, sayMoment } from '#domain/matter/say-when.ts';
+import { citation } from '#domain/words/law-table.ts';
+import type { Slip } from '#web/resident/pages/slip.ts';
+import type { House } from '../../house.ts';
+import { codeOf } from '../../register.ts';
+import type { Line } from '../../store/find-matters.ts';
+import { holderOf, nowOf } from './matter-story.ts';
+import type { Visit } from './visit.ts';
+
+/** What stands on the slip of a matter, as it is today. `site` is the address of this site as the reader reached it. */
+export function slipOf(house: House, { reading }: Visit, line: Line, site: string): Slip {
+  const { wording, names, today } = reading;
+  const { state } = line;
+  const rule = reading.rule(line.procedure, state.opened);
+  const [clock] = [...state.clocks].sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
+  const due = clock && {
+    day: sayDay(clock.due, today, wording.phrases),
+    law: citation(clock.law, wording.laws, wording.lang),
+  };
+  return {
+    ...{ number: line.number, code: codeOf(house, line.id), kind: rule.kind, title: line.title, due },
+    address: `${site}/follow/${line.number}`,
+    procedure: wording.procedures[rule.id]?.title ?? rule.id,
+    registered: sayMoment(state.opened, today, wording.phrases),
+    unit: names.unit(line.holder_unit) ?? line.holder_unit,
+    now: nowOf(rule, line, reading),
+    ...holderOf(line, reading),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Json } from '#domain/ledger/canonical.ts';
+import type { Draft } from '#domain/matter/draft.ts';
+import { sayAnswer } from '#domain/matter/say-answer.ts';
+import { tell } from '#domain/matter/tell.ts';
+import type { Act } from '#domain/words/act.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import { wordsFor } from '#domain/words/wording.ts';
+import type { Happening, Pictured } from '#web/resident/pages/matter.ts';
+import type { House } from '../../house.ts';
+import { partyReads } from '../../party-reads.ts';
+import { contentsOf } from '../../store/contents.ts';
+import { type EntryRow, entriesOf } from '../../store/entries.ts';
+import { notesOf } from '../../store/files.ts';
+import type { Line } from '../../store/find-matters.ts';
+import type { Reading } from '../../views/reading.ts';
+
+type Words = Readonly<Record<string, Json>>;
+
+/** An entry as the party reads it. */
+export interface Chapter extends Happening {
+  readonly act: Act;
+  readonly label: string;
+  /** Words of an office to the party, as answers and reasons are. */
+  readonly told: boolean;
+  /** What lies beside the entry, as far as the party reads it. */
+  readonly beside: Words;
+}
+
+interface Telling {
+  readonly rule: Procedure;
+  readonly line: Line;
+  readonly reading: Reading;
+  readonly mimes: ReadonlyMap<string, string>;
+}
+
+/** All of a matter, oldest first, with the words that are the party's to read. */
+export async function storyOf(house: House, reading: Reading, line: Line): Promise<readonly Chapter[]> {
+  const [rows, contents] = await Promise.all([
+    entriesOf(house.db, house.region, line.id),
+    contentsOf(house.db, house.region, line.id),
+  ]);
+  const rule = reading.rule(line.procedure, line.state.opened);
+  const mimes = new Map(
+    (await notesOf(house, photosIn(rule, [...contents.open.values()]))).map(({ id, mime }) => [id, mime]),
+  );
+  return rows.map((row) => chapter(row, contents.open.get(row.seq) ?? {}, { rule, line, reading, mimes }));
+}
+
+function chapter(row: EntryRow, beside: Words, { rule, line, reading, mimes }: Telling): Chapter {
+  const { at, by, data, set } = row.body as unknown as { at: string } & Pick<Draft, 'by' | 'data' | 'set'>;
+  const act = row.act as Act;
+  const mine = partyReads(line.state, act, row.seq) ? beside : {};
+  return {
+    ...{ act, beside: mine },
+    label: wordsFor(reading.wording, rule.id, act).label,
+    told: by.office !== 'resident' && Object.keys(mine).length > 0,
+    sentence: tell(rule, { at, act, by, data, set, beside: mine }, reading),
+    said: saidBeside(rule, act === 'opinion' && mine === beside ? { ...data, ...mine } : mine, reading),
+    files: photosIn(rule, [mine])
+      .map((id): Pictured => ({ id, mime: mimes.get(id) ?? '' }))
+      .filter(({ mime }) => mime !== ''),
+  };
+}
+
+/** What was written beside an entry, question by question, in the order of the regulation. Photos are shown, persons are not. */
+export function saidBeside(
+  rule: Procedure,
+  beside: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): Happening['said'] {
+  const words = reading.wording.procedures[rule.id];
+  return Object.entries(rule.fields)
+    .filter(([name, { kind }]) => name in beside && kind !== 'photos' && kind !== 'person')
+    .map(([name, field]) => {
+      const text =
+        field.kind === 'place'
+          ? placeText(beside[name], reading)
+          : sayAnswer(field, words?.fields[name], beside[name], reading);
+      return { label: words?.fields[name]?.label ?? name, text: text ?? '' };
+    })
+    .filter(({ text }) => text !== '');
+}
+
+function placeText(place: unknown, { names }: Reading): string {
+  const { code, words } = (place ?? {}) as { code?: string; words?: string };
+  return [code && (names.place(code) ?? code), words].filter(Boolean).join(' ');
+}
+
+const photosIn = (rule: Procedure, all: readonly Words[]): readonly string[] =>
+  all.flatMap((beside) =>
+    Object.entries(beside).flatMap(([name, value]) =>
+      rule.fields[name]?.kind === 'photos' && Array.isArray(value) ? value.map(String) : [],
+    ),
+  );

@@ -1,0 +1,102 @@
+import { type ClockLine, clockBar } from '../clock-bar.ts';
+import { attributes, type Html, html, lines } from '../html.ts';
+import { type Judging, judgePanel } from '../judge-panel.ts';
+import { page } from '../page.ts';
+import type { Reader } from '../reader.ts';
+
+export interface Pictured {
+  readonly id: string;
+  readonly mime: string;
+}
+
+/** A line of the ledger with what was said beside it. */
+export interface Happening {
+  readonly sentence: string;
+  readonly said: readonly { readonly label: string; readonly text: string }[];
+  readonly files: readonly Pictured[];
+}
+
+export interface Road {
+  readonly name: string;
+  readonly phone: string | undefined;
+  readonly premises: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** One matter as its party reads it; everything is in words already. */
+export interface Story {
+  readonly number: string;
+  readonly title: string;
+  readonly procedure: string;
+  readonly step: string;
+  readonly now: string;
+  readonly unit: string;
+  readonly phone: string | undefined;
+  readonly supervision: string | undefined;
+  readonly solved: boolean;
+  readonly clocks: readonly ClockLine[];
+  readonly answer: (Happening & { readonly label: string }) | undefined;
+  readonly said: Happening;
+  readonly history: readonly Happening[];
+  readonly judging: Judging | undefined;
+  readonly ways: readonly { readonly act: string; readonly label: string }[];
+  readonly roads: readonly Road[];
+  /** What just happened, said once. */
+  readonly notice: string | undefined;
+}
+
+export function matterPage(reader: Reader, story: Story): Html {
+  const { words } = reader;
+  const { number, title, procedure } = story;
+  return page(reader, {
+    title: `${title} ${number}`,
+    main: html`<p class="soft">${procedure} · ${number}</p>
+<h1>${title}</h1>
+${story.notice !== undefined && html`<p class="notice" role="status">${story.notice}</p>`}
+${nowPart(reader, story)}
+${story.answer && html`<section class="answer"><h2>${story.answer.label}</h2>${beside(reader, number, story.answer)}</section>`}
+${story.judging && judgePanel(reader, number, story.judging)}
+${roads(reader, story.roads)}
+<h2>${words.matterHistory}</h2>
+<ol class="history">${story.history.map((one) => html`<li><p>${one.sentence}</p>${beside(reader, number, one)}</li>`)}</ol>
+<h2>${words.matterSaid}</h2>
+${beside(reader, number, story.said)}
+${otherWays(reader, story)}`,
+  });
+}
+
+const nowPart = ({ words }: Reader, story: Story): Html => html`<section class="now" aria-label="${words.matterNow}">
+<p><b${story.solved && html` class="solved"`}>${story.step}</b></p>
+<p>${story.now}</p>
+${story.clocks.map(clockBar)}
+<p class="soft">${words.matterBy} ${story.unit}${phoneOf(words.slipPhone, story.phone)}${phoneOf(words.slipSupervision, story.supervision)}</p>
+</section>`;
+
+const phoneOf = (label: string, phone: string | undefined): Html | undefined =>
+  phone === undefined ? undefined : html` · ${label} <a href="tel:${phone}">${phone}</a>`;
+
+const beside = ({ words }: Reader, number: string, { said, files }: Happening): Html =>
+  html`${said.map(
+    ({ label, text }) => html`<p class="said"><span class="soft">${label}</span><br>${lines(text)}</p>`,
+  )}${
+    files.length > 0 &&
+    html`<ul class="pictures">${files.map(({ id, mime }, i) => {
+      const path = `/m/${number}/files/${id}`;
+      const name = `${mime.startsWith('image/') ? words.matterPhotos : words.matterFile} ${i + 1}`;
+      return html`<li><a href="${path}">${mime.startsWith('image/') ? html`<img${attributes({ src: path, alt: name, loading: 'lazy' })}>` : name}</a></li>`;
+    })}</ul>`
+  }`;
+
+const roads = ({ words }: Reader, all: readonly Road[]): Html | undefined =>
+  all.length === 0
+    ? undefined
+    : html`<section class="aside"><h2>${words.matterRoads}</h2><p>${words.matterRoadsNote}</p>
+<ul class="plainlist">${all.map(
+        ({ name, phone, premises, note }) =>
+          html`<li><b>${name}</b>${premises && html` · ${premises}`}${phone && html` · <a href="tel:${phone}">${phone}</a>`}${note && html`<br>${note}`}</li>`,
+      )}</ul></section>`;
+
+const otherWays = ({ words }: Reader, { number, ways }: Story): Html => html`<h2>${words.matterOther}</h2>
+<ul class="doors">${ways.map(({ act, label }) => html`<li><a href="/m/${number}/do/${act}"><b>${label}</b></a></li>`)}
+<li><a href="/m/${number}/slip"><b>${words.matterSlip}</b></a></li></ul>
+<form method="post" action="/m/${number}/leave"><p><button class="button plain" type="submit">${words.matterLeave}</button></p></form>`;
