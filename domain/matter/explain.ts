@@ -7,6 +7,7 @@ import type { Procedure } from '../words/procedure.ts';
 import { type ProcedureWording, type Wording, wordsFor } from '../words/wording.ts';
 import type { Refusal } from './refusal.ts';
 import { sayDay } from './say-when.ts';
+import { isParty } from './say-who.ts';
 import type { Names } from './telling.ts';
 
 /** What helps a refusal to be more exact: the rule for limits of a field, the names of posts. */
@@ -28,12 +29,16 @@ export function explain(refusal: Refusal, wording: Wording, knowing: Knowing = {
     act: isAct(act) ? wordsFor(wording, procedure, act).label : act,
     step: stepLabel(words, String(params.step ?? at)),
     holder: holderLabels(words, String(params.holder ?? ''), wording),
-    post: knowing.names?.post(String(params.post ?? '')),
+    post: postOf(refusal, knowing),
     until: typeof params.until === 'string' ? sayDay(params.until, params.until, wording.phrases) : undefined,
     document: words?.documents[String(params.document)] ?? params.document,
     ...faultGaps(refusal, words, wording, knowing),
   });
 }
+
+/** While the party has the word its matter is kept by some post, and naming that would mislead. */
+const postOf = ({ params }: Refusal, { rule, names }: Knowing): string | undefined =>
+  rule !== undefined && isParty(rule, String(params.holder)) ? undefined : names?.post(String(params.post ?? ''));
 
 const stepLabel = (words: ProcedureWording | undefined, step: string): string =>
   words?.steps[step]?.label ?? words?.ends[step]?.label ?? step;

@@ -56,7 +56,8 @@ function sayDue(rule: Procedure, clock: RunningClock, told: Told, telling: Telli
 /** The party may speak, who acted goes on as “it”, anybody else is named. */
 function dueOf(rule: Procedure, { by, set }: Told): 'due' | 'dueSelf' | 'dueParty' {
   if (set.by !== undefined && isParty(rule, set.by)) return 'dueParty';
-  return by.unit !== undefined && by.unit === set.holder?.unit ? 'dueSelf' : 'due';
+  const same = set.holder?.proxy ? by.post === set.holder.post : by.unit === set.holder?.unit;
+  return by.unit !== undefined && same ? 'dueSelf' : 'due';
 }
 
 const sayLast = (clock: RunningClock, { wording, today }: Telling): string =>

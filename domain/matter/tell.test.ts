@@ -136,7 +136,7 @@ test('an extension tells the new date, and the party the reason', () => {
   );
   assert.equal(
     tellParty(rule, told, tellingIn('zh')),
-    '县水利局说还需要3个工作日，负责人批准了，原因是：要等路灯配件。',
+    '县水利局说还需要3个工作日，负责人批准了，改到最晚12月3日，原因是：要等路灯配件。',
   );
 });
 
@@ -165,15 +165,15 @@ test('a refusal names the article and what to do next', () => {
   const missing = life.now().refusal as Refusal;
   assert.equal(
     explain(missing, wording.zh),
-    '按《本县12345诉求办法》第11条，答复要填“答复”：这一项还没有填。补上就可以提交。',
+    '按《本县12345诉求办法》第11条，“答复”要填“答复”：这一项还没有填。补上就可以提交。',
   );
   life.act('2026-11-23T10:00:00+08:00', 'dispatch', as('hotline', 'station'), { unit: 'water' });
   assert.equal(
     explain(life.now().refusal as Refusal, wording.zh),
-    '这件事现在是“办理中”，按《本县12345诉求办法》第11条这一步不能派单。请刷新页面，看现在能做什么。',
+    '这件事现在是“办理中”，按《本县12345诉求办法》第11条这一步不能“派单”。请刷新页面，看现在能做什么。',
   );
   life.act('2026-11-23T10:00:00+08:00', 'extend', as('water', 'head'), { days: 11, reason: '雨' });
-  assert.match(explain(life.now().refusal as Refusal, wording.en), /may not exceed 10 days in all; 10 are left/);
+  assert.match(explain(life.now().refusal as Refusal, wording.en), /may not exceed 10 days in all.*; 10 are left/);
   life.act('2026-11-23T10:00:00+08:00', 'extend', as('water', 'head'), { days: 99, reason: '雨' });
   assert.match(explain(life.now().refusal as Refusal, wording.zh, { rule }), /应在1到60之间/);
 });

@@ -19,7 +19,7 @@ export function tell(rule: Procedure, told: Told, telling: Telling): string {
 /** The same entry as the party is told it, in plain words: what was done and what that means for them now. */
 export function tellParty(rule: Procedure, told: Told, telling: Telling): string {
   const { wording } = telling;
-  const gaps = { ...gapsOf(rule, told, telling), who: sayActor(rule, told.by, telling) };
+  const gaps = { ...gapsOf(rule, told, telling), who: sayActor(rule, told, telling) };
   const sentences = [wordsFor(wording, rule.id, told.act).notice, nowOf(rule, told, telling)].map((template) =>
     capital(fill(template, gaps)),
   );
@@ -42,7 +42,8 @@ function gapsOf(rule: Procedure, told: Told, telling: Telling): Params {
   const about = typeof told.data.about === 'string' ? told.data.about : '';
   return {
     ...Object.fromEntries(answers),
-    who: sayWho(rule, told.by, telling),
+    who: sayWho(rule, told, telling),
+    by: told.by.unit === undefined ? undefined : sayActor(rule, told, telling),
     holder: sayHolder(rule, told.set, telling),
     due: sayPartyDue(rule, told, telling),
     number: told.set.number,

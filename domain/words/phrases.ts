@@ -26,6 +26,8 @@ export interface Phrases {
   readonly officer: string;
   readonly clock: string;
   readonly follow: string;
+  /** A unit outside the county, and the unit whose post writes down what it decided. */
+  readonly proxy: string;
   readonly grade: string;
   readonly yes: string;
   readonly no: string;

@@ -18,7 +18,7 @@ export const serviceRequestEn = {
       label: 'Superior answered: your word', duty: 'say whether it is solved',
       now: 'This is the answer of the next level up. Please tell us by {due} whether it is solved. If it is not, you can still petition, ask for reconsideration or arbitration, or go to court.',
     },
-    joined: { label: 'Joined with another', duty: 'answer it together with the main matter', now: 'Others have said the same, so it is dealt with together. You get an answer by {due}.' },
+    joined: { label: 'Joined with another', duty: 'answer it together with the main matter', now: 'They are dealt with together, and you get an answer by {due}.' },
   },
   ends: {
     closed: { label: 'Closed', now: 'This matter is closed. If it goes wrong again, tell us at any time.' },
@@ -26,7 +26,7 @@ export const serviceRequestEn = {
       label: 'Concluded, unresolved',
       now: 'This is as far as it goes here; it is counted as not solved. You can still petition, ask for reconsideration or arbitration, or go to court.',
     },
-    diverted: { label: 'Sent another way', now: 'This cannot be dealt with here. The answer says where to take it and how.' },
+    diverted: { label: 'Sent another way', now: 'It ends here. You have been told in writing where to go and how.' },
     withdrawn: { label: 'Withdrawn', now: 'We have stopped, as you asked. You can raise it again at any time.' },
   },
   holders: {
@@ -43,6 +43,7 @@ export const serviceRequestEn = {
     contact: { label: 'How to reach you', hint: 'Name and phone, seen only by those dealing with it; you may leave it empty' },
     external: { label: 'Earlier number', hint: 'The number it already has elsewhere, copied exactly' },
     happened: { label: 'Date reported', hint: 'The day it was first reported' },
+    origin: { label: 'Earlier record', hint: 'What else the earlier system kept, as it was: times, counts, classes' },
     unit: { label: 'Handling unit', hint: 'Choose one by its duties' },
     ground: {
       label: 'Ground of the dispute', hint: 'Choose one',
@@ -72,7 +73,8 @@ export const serviceRequestEn = {
       label: 'Send', sentence: '{who} raised the matter[, number {number}]',
       notice: 'We have noted what you told us[, number {number}]. With the number and the code you can see at any time how far it is.',
     },
+    answer: { notice: '[{by} has answered you.]' },
     accept: { sentence: '{who} accepted it', notice: '{who} has taken on your matter.' },
-    extend: { sentence: '{who} approved an extension of {days} working days', notice: '{who} needs {days} more working days; its head has approved[, because: {reason}].' },
+    extend: { sentence: '{who} approved an extension of {days} working days', notice: '{who} needs {days} more working days; its head has approved[, until {due}][, because: {reason}].' },
   },
 } satisfies WordingOf<typeof serviceRequest>;

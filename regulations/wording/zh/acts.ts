@@ -5,8 +5,8 @@ import type { ActWords } from '#domain/words/wording.ts';
 export const actsZh = {
   register: { label: '登记', sentence: '{who}登记[，编号{number}]', notice: '您反映的事登记好了[，编号{number}]。' },
   dispatch: { label: '派单', sentence: '{who}派单给{unit}', notice: '您的事交给{unit}办了。' },
-  transfer: { label: '转送', sentence: '{who}转送{unit}', notice: '您反映的事转给{unit}了，由他们告诉您受不受理。' },
-  assign: { label: '交办', sentence: '{who}交{unit}办理，并要求按期报告结果', notice: '您反映的事交给{unit}去办了，办完要向上面报告结果。' },
+  transfer: { label: '转送', sentence: '{who}转送{unit}', notice: '您反映的事，我们按职责转出去了。' },
+  assign: { label: '交办', sentence: '{who}交{unit}办理，并要求按期报告结果', notice: '您反映的事交办下去了，办完要向上面报告结果。' },
   accept: { label: '受理', sentence: '{who}受理', notice: '{who}受理了您反映的事，从今天起算办理时间。' },
   'not-accept': {
     label: '不予受理', sentence: '{who}决定不予受理[，理由：{ground}]',
@@ -14,7 +14,7 @@ export const actsZh = {
   },
   'no-further-accept': {
     label: '不再受理', sentence: '{who}决定不再受理',
-    notice: '这件事三级都办完了，同样的事实和理由不再受理。有新的事实，可以另外提出来。',
+    notice: '这件事三级都办完了，同样的事实和理由不再受理。',
   },
   simplified: { label: '简易办理', sentence: '{who}决定适用简易办理', notice: '您的事用简易办法办，手续少，会快一些。' },
   'dispute-dispatch': {
@@ -31,7 +31,7 @@ export const actsZh = {
   recuse: { label: '回避', sentence: '{who}调整承办人，原承办人回避[，改由{handler}承办]', notice: '原来的经办人和这件事有关系，已经避开，换了别人来办。' },
   convene: { label: '吹哨报到', sentence: '{who}请{departments}报到协办', notice: '这件事要几家一起办，{who}把{departments}请来了。' },
   'report-in': { label: '协办报结', sentence: '协办事项办结，结果已报回', notice: '一起办事的单位，有一家办完了。' },
-  merge: { label: '合并办理', sentence: '{who}将本件与同一事项合并办理', notice: '别人也反映了同一件事，我们合在一起办，答复会单独给您。' },
+  merge: { label: '合并办理', sentence: '{who}将本件与同一事项合并办理', notice: '别人也反映了同一件事，答复会单独给您。' },
   join: { label: '并入', sentence: '有一件相同诉求并入本件', notice: '又有人反映了同一件事，和您的合在一起办。' },
   split: { label: '拆出单办', sentence: '{who}将本件拆出，单独办理', notice: '您的事和别人的不一样，改成单独办。' },
   part: { label: '拆离', sentence: '并入的一件诉求拆出，单独办理', notice: '合在一起办的事里，有一件拆出去单独办了。' },
@@ -40,16 +40,16 @@ export const actsZh = {
   resume: { label: '恢复办理', sentence: '{who}恢复办理', notice: '听完了各方的话，您的事接着往下办。' },
   extend: {
     label: '延期', sentence: '{who}批准延期{days}天',
-    notice: '{who}说还需要{days}天，负责人批准了[，原因是：{reason}]。',
+    notice: '{who}说还需要{days}天，负责人批准了[，改到最晚{due}][，原因是：{reason}]。',
   },
   answer: { label: '答复', sentence: '{who}作出答复', notice: '{who}答复您了。' },
   opinion: { label: '起草意见书', sentence: '{who}拟出书面意见', notice: '书面意见写好了草稿，要等负责人签字。' },
   'send-back': { label: '退回修改', sentence: '{who}退回，重新拟稿', notice: '负责人看了草稿，要求再改一改。' },
-  sign: { label: '签发', sentence: '{who}签发', notice: '负责人签了字，接下来盖章、送给您。' },
+  sign: { label: '签发', sentence: '{who}签发', notice: '负责人签了字。' },
   seal: { label: '编号盖章', sentence: '{who}编号盖章[，文号{paper}]', notice: '书面意见盖好章了[，文号是{paper}]，马上送给您。' },
   serve: { label: '送达', sentence: '{who}送达[，文号{paper}]', notice: '书面意见送到您手上了[，文号是{paper}]，请收好。' },
   resolved: { label: '解决了', sentence: '{who}表示已解决[，评价{rating}]', notice: '您说解决了，谢谢您告诉我们。' },
-  unresolved: { label: '没解决', sentence: '{who}表示没有解决[，评价{rating}]', notice: '您说没解决，我们记下了，接着办。' },
+  unresolved: { label: '没解决', sentence: '{who}表示没有解决[，评价{rating}]', notice: '您说没解决，我们记下了。' },
   lapse: { label: '到期未表态', sentence: '到期未表态，不计为解决，也不计为满意', notice: '到期没有收到您的话，记为“没有表态”，不算解决，也不算满意。' },
   rate: { label: '评价', sentence: '{who}作出满意度评价[，{rating}]', notice: '谢谢您打分。打多少分都不影响您再往上申请。' },
   review: { label: '申请复查', sentence: '{who}申请复查', notice: '您要求上一级复查，我们收到了。' },

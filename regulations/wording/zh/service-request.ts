@@ -6,7 +6,7 @@ export const serviceRequestZh = {
   summary: '身边的事不顺心，说一声：有人接、有期限、有答复，解决没解决由您说了算。',
   steps: {
     received: { label: '待派单', duty: '派给承办单位或直接答复', now: '{holder}正在看这件事该由谁办，最晚{due}派出去。' },
-    'with-unit': { label: '待接单', duty: '接单或提出派单异议', now: '已经交给{holder}，最晚{due}回话接不接。' },
+    'with-unit': { label: '待接单', duty: '接单或提出派单异议', now: '{holder}最晚{due}回话接不接。' },
     disputed: { label: '派单异议', duty: '定下由谁承办', now: '{holder}正在定这件事归谁办，最晚{due}定下来。您不用跑腿。' },
     handling: { label: '办理中', duty: '办理并答复', now: '{holder}正在办，最晚{due}答复您。' },
     answered: {
@@ -18,7 +18,7 @@ export const serviceRequestZh = {
       label: '上级已答复，等您评', duty: '说明解决没有',
       now: '这是上一级的答复。请在{due}以前告诉我们解决了没有。还没解决的话，您还可以走信访、行政复议、仲裁或打官司。',
     },
-    joined: { label: '合并办理', duty: '随主件一并答复', now: '您说的和别人说的是同一件事，合在一起办，最晚{due}答复您。' },
+    joined: { label: '合并办理', duty: '随主件一并答复', now: '几件一样的事合在一起办，最晚{due}答复您。' },
   },
   ends: {
     closed: { label: '已结案', now: '这件事结案了。以后又出问题，随时再跟我们说。' },
@@ -26,7 +26,7 @@ export const serviceRequestZh = {
       label: '办结（未解决）',
       now: '这件事在这里办到头了，记为“没有解决”。您还可以走信访、行政复议、仲裁或打官司。',
     },
-    diverted: { label: '已转其他途径', now: '这件事在这里办不了，要走另一条路。怎么走，答复里写明了。' },
+    diverted: { label: '已转其他途径', now: '这里不再办了。到哪里办、怎么办，都给您写明了。' },
     withdrawn: { label: '已撤回', now: '这件事按您的意思不办了。以后想再说，随时可以。' },
   },
   holders: {
@@ -42,6 +42,7 @@ export const serviceRequestZh = {
     contact: { label: '怎么联系您', hint: '姓名和电话，只给办事的人看；不想留可以不填' },
     external: { label: '原编号', hint: '别的系统已有的编号，照抄' },
     happened: { label: '反映日期', hint: '原来是哪一天反映的' },
+    origin: { label: '原始记录', hint: '原系统里的其他内容，照录：时间、数量、分类' },
     unit: { label: '承办单位', hint: '按职责分工选一个' },
     ground: {
       label: '异议理由', hint: '选一条',
@@ -71,7 +72,8 @@ export const serviceRequestZh = {
       label: '提交', sentence: '{who}提出诉求[，编号{number}]',
       notice: '您说的事我们记下了[，编号{number}]。凭编号和查询码随时能查办到哪了。',
     },
+    answer: { notice: '[{by}答复您了。]' },
     accept: { label: '接单', sentence: '{who}接单', notice: '{who}接下了您的事。' },
-    extend: { sentence: '{who}批准延期{days}个工作日', notice: '{who}说还需要{days}个工作日，负责人批准了[，原因是：{reason}]。' },
+    extend: { sentence: '{who}批准延期{days}个工作日', notice: '{who}说还需要{days}个工作日，负责人批准了[，改到最晚{due}][，原因是：{reason}]。' },
   },
 } satisfies WordingOf<typeof serviceRequest>;
