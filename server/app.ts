@@ -13,6 +13,7 @@ import { langOf } from './lang.ts';
 import { describeApi } from './openapi.ts';
 import { sendProblem, Trouble } from './problem.ts';
 import { routes } from './routes/index.ts';
+import { noSuchPage } from './routes/resident/resident-pages.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -36,7 +37,9 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   });
   app.addHook('onSend', secureHeaders);
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((request, reply) => sendProblem(reply, request.lang, 'not-found'));
+  app.setNotFoundHandler((request, reply) =>
+    request.headers.accept?.includes('text/html') ? noSuchPage(house, request, reply) : sendProblem(reply, request.lang, 'not-found'),
+  );
   await app.register(routes(house));
   return app;
 }

@@ -12,6 +12,7 @@ import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
 import { noticeRoutes } from './notices.ts';
 import { procedureRoutes } from './procedures.ts';
+import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './sessions.ts';
 import { unitRoutes } from './units.ts';
@@ -19,6 +20,8 @@ import { unitRoutes } from './units.ts';
 /** Every resource, one line each. */
 export const routes = (house: House) => async (app: FastifyInstance) => {
   const api = app as Api;
+  // One door for the API and the pages, so that wrong tries are counted together.
+  const follow = followDoor(house);
   healthRoutes(api, house);
   sessionRoutes(api, house);
   procedureRoutes(api, house);
@@ -26,10 +29,11 @@ export const routes = (house: House) => async (app: FastifyInstance) => {
   actRoutes(api, house);
   entryRoutes(api, house);
   lookRoutes(api, house);
-  followRoute(api, followDoor(house));
+  followRoute(api, follow);
   fileRoutes(api, house);
   noticeRoutes(api, house);
   savedViewRoutes(api, house);
   unitRoutes(api, house);
   await deskRoutes(api);
+  await residentPages(api, house, follow);
 };
