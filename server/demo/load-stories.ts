@@ -32,6 +32,6 @@ function grouped(all: readonly Story[]): Story[][] {
 
 async function settle(house: House, since: Date): Promise<void> {
   const { rows } = await house.db.query<{ payload: OutboxLine; at: Date }>('delete from outbox where region = $1 returning payload, at', [house.region]);
-  for (const { payload, at } of rows) if (at > since) await tellAll(house, { ...payload, region: house.region });
+  await tellAll(house, rows.filter(({ at }) => at > since).map(({ payload }) => payload));
   await indexWords(house, [...new Set(rows.map(({ payload }) => payload.matter))]);
 }

@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
 
-/** How many consequences are moved at a time. */
-const most = 500;
+/** How many consequences are moved at a time, and how many go into one job. */
+const most = 1000;
+const perJob = 200;
 
-/** One line of the outbox as jobs read it. `effects` are of the kernel. */
+/** One line of the outbox as jobs read it. `effects` are of the kernel; `quiet` lines are told to nobody. */
 export interface OutboxLine {
   readonly region: string;
   readonly matter: string;
@@ -11,25 +12,55 @@ export interface OutboxLine {
   readonly effects: readonly unknown[];
 }
 
+interface Taken {
+  readonly id: string;
+  readonly task: string;
+  readonly payload: Omit<OutboxLine, 'region'>;
+}
+
 /**
  * Moves lines of the outbox into the job queue, in one transaction with their removal: a stop in between loses and doubles
- * nothing. Lines that are only to be indexed go together as one job. Returns how many were moved.
+ * nothing. A line that sets something off is a job of its own, tried again by itself; all others go together by the hundred.
  */
 export async function moveOutbox(owner: Pool, region: string): Promise<number> {
-  const { rows } = await owner.query<{ moved: number }>(
-    `with taken as (
-       delete from outbox where region = $1 and id in (
+  const client = await owner.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<Taken>(
+      `delete from outbox where region = $1 and id in (
          select id from outbox where region = $1 order by at limit ${most} for update skip locked
-       ) returning id, region, task, payload
-     ), alone as (
-       select graphile_worker.add_job('after-act', (payload || jsonb_build_object('region', region))::json, job_key := id::text, max_attempts := 12)
-       from taken where task = 'after-act'
-     ), together as (
-       select graphile_worker.add_job('index', json_build_object('region', $1::text, 'matters', json_agg(payload->'matter')), max_attempts := 12)
-       from taken where task = 'index' having count(*) > 0
-     )
-     select (select count(*) from taken) + (select count(*) from alone) * 0 + (select count(*) from together) * 0 as moved`,
-    [region],
-  );
-  return rows[0]?.moved ?? 0;
+       ) returning id, task, payload`,
+      [region],
+    );
+    const jobs = jobsFor(region, rows);
+    if (jobs.length > 0) {
+      await client.query(
+        `select graphile_worker.add_job(j.task, j.payload, max_attempts := 12) from json_to_recordset($1) as j(task text, payload json)`,
+        [JSON.stringify(jobs)],
+      );
+    }
+    await client.query('commit');
+    return rows.length;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function jobsFor(region: string, rows: readonly Taken[]): { task: string; payload: unknown }[] {
+  const lines = rows.map(({ task, payload }) => ({ task, line: { ...payload, region } }));
+  const alone = lines.filter(({ line }) => line.effects.length > 0).map(({ line }) => ({ task: 'carry-out', payload: { line } }));
+  const told = lines.filter(({ task }) => task === 'after-act').map(({ line }) => line);
+  const first = lines.filter(({ line }) => line.seq === 1).map(({ line }) => line.matter);
+  const tell = pieces(told).map((some) => ({ task: 'tell', payload: { lines: some } }));
+  const index = pieces(first).map((matters) => ({ task: 'index', payload: { matters } }));
+  return [...alone, ...tell, ...index];
+}
+
+function pieces<T>(all: readonly T[]): T[][] {
+  const found: T[][] = [];
+  for (let i = 0; i < all.length; i += perJob) found.push(all.slice(i, i + perJob));
+  return found;
 }

@@ -20,7 +20,8 @@ const crontab = ['* * * * * ring', '15 19 * * * sweep'].join('\n');
 /** Work with a time: what acts set off, clocks that ring, what is swept away. */
 export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
   const tasks = {
-    'after-act': (payload: unknown) => afterAct(house, payload as OutboxLine),
+    'carry-out': (payload: unknown) => carryOut(house, (payload as { line: OutboxLine }).line),
+    tell: (payload: unknown) => tellAll(house, (payload as { lines: OutboxLine[] }).lines),
     index: (payload: unknown) => indexWords(house, (payload as { matters: string[] }).matters),
     ring: async () => void (await ringClocks(house)),
     sweep: () => sweep(house),
@@ -29,12 +30,6 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
   const poller = pollOutbox(owner, house.region);
   const idle = () => untilIdle(owner, house.region);
   return { idle, stop: () => stopAll(poller, runner) };
-}
-
-async function afterAct(house: House, line: OutboxLine): Promise<void> {
-  await carryOut(house, line);
-  await tellAll(house, line);
-  if (line.seq === 1) await indexWords(house, [line.matter]);
 }
 
 /** Looks again at once while there is much to move, else after a quarter of a second; a database gone for a while is asked again. */

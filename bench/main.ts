@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { intake } from './intake.ts';
+import { reads } from './reads.ts';
+import { starts } from './starts.ts';
+import type { Measured } from './measured.ts';
+
+/** Every measurement there is, by the name it is asked for. */
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { intake, reads, starts };
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
+const unknown = wanted.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`No such measurement: ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+
+const results: Measured[] = [];
+for (const name of wanted) {
+  console.error(`measuring ${name} …`);
+  results.push(...((await benches[name]?.()) ?? []));
+}
+if (values.json) console.log(JSON.stringify(results));
+else for (const { name, value, unit, bar, met } of results) console.log(`${met === undefined ? ' ' : met ? '✓' : '✗'} ${name}: ${value} ${unit}${bar === undefined ? '' : `  (bar ${bar})`}`);
+process.exit(results.some(({ met }) => met === false) ? 1 : 0);
