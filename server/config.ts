@@ -8,6 +8,10 @@ export interface Config {
   readonly url?: string;
   /** Load the demonstration county into empty data. */
   readonly demo: boolean;
+  /** False: the demonstration county with its posts and sign-ins, but nothing said in it yet. For tests. */
+  readonly stories?: boolean;
+  /** Another clock than the wall's, RFC 3339 at +08:00: tests let terms run out with it. */
+  readonly now?: () => string;
 }
 
 /** Settings from the environment: PORT, HUIYIN_DATA, DATABASE_URL, HUIYIN_DEMO=0. */

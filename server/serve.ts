@@ -31,9 +31,9 @@ export async function serve(config: Config, say: Say): Promise<Running> {
   try {
     const keys = await openKeys(config.data);
     const known = await onlyRegion(database.app);
-    if (known === undefined && config.demo) await openDemo(database, keys, say);
+    if (known === undefined && config.demo) await openDemo(database, keys, say, config.stories);
     const region = known ?? (await onlyRegion(database.app));
-    const house = houseWith(database, keys, region?.region ?? '');
+    const house = houseWith(database, keys, region?.region ?? '', config.now);
     if (region?.demo) await printSignIns(house, say);
     return await listen(config, database, house, say);
   } catch (error) {

@@ -8,8 +8,8 @@ import type { Database } from '../store/database.ts';
 import { accounts, county, loadCounty } from './county.ts';
 import { loadStories } from './load-stories.ts';
 
-/** Fills empty data with the demonstration county: registers, sign-ins, and its matters, played through `act`. */
-export async function openDemo(database: Database, keys: Keys, say: Say): Promise<void> {
+/** Fills empty data with the demonstration county: registers, sign-ins and, unless left out, its matters, played through `act`. */
+export async function openDemo(database: Database, keys: Keys, say: Say, withStories = true): Promise<void> {
   say.log('正在载入演示县… loading the demonstration county …');
   const at = instantAt(Date.now());
   await loadCounty(database.app, { by: 'demonstration', at });
@@ -20,7 +20,7 @@ export async function openDemo(database: Database, keys: Keys, say: Say): Promis
       keepStaff(house, { username, name, password, posts: [post], demo: true }),
     ),
   );
-  await loadStories(house);
+  if (withStories) await loadStories(house);
   // The region goes last: a start cut off half-way begins again. Registers and accounts put twice are the same; matters are begun anew.
   await keepRegion(database.app, {
     region: county.region,
