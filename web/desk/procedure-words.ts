@@ -8,6 +8,14 @@ export function stepName(known: Known, procedure: string, step: string): string 
   return rule?.steps[step]?.label ?? rule?.ends[step] ?? step;
 }
 
+/** Whose turn it is in this step: “诉求人”, “承办单位”. */
+export function turnOf(known: Known, procedure: string, step: string): string {
+  const rule = known?.find(({ id }) => id === procedure);
+  const { holders } = (rule?.wording ?? {}) as { holders?: Readonly<Record<string, string>> };
+  const by = rule?.steps[step]?.by ?? '';
+  return holders?.[by] ?? by;
+}
+
 /** What the holder has to do in this step. */
 export function dutyOf(known: Known, procedure: string, step: string): string {
   const rule = known?.find(({ id }) => id === procedure);

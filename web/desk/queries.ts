@@ -111,10 +111,7 @@ export const registerRows = (name: string, filter: Readonly<Record<string, strin
 export const allRows = (name: string) =>
   queryOptions({
     queryKey: ['register', name, 'all'],
-    queryFn: async () => {
-      const { items } = await get<RegisterPage>(`/api/registers/${name}?limit=5000`);
-      return new Map(items.map(({ key, row }) => [key, row]));
-    },
+    queryFn: async () => new Map((await everyRow(name)).map(({ key, row }) => [key, row])),
     ...calm,
   });
 
@@ -123,6 +120,11 @@ export const rowHistory = (name: string, key: string) =>
     queryKey: ['register', name, 'history', key],
     queryFn: async () => listOf<RowVersion>(await get(`/api/registers/${name}/${encodeURIComponent(key)}/history`)),
   });
+
+async function everyRow(name: string, cursor?: string): Promise<RegisterPage['items']> {
+  const { items, next } = await get<RegisterPage>(`/api/registers/${name}?${query({ limit: 200, cursor })}`);
+  return next === null ? items : [...items, ...(await everyRow(name, next))];
+}
 
 /** Some lists come bare, some as a page of `items`. */
 function listOf<T>(answer: unknown): readonly T[] {

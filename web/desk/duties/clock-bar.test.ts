@@ -37,6 +37,11 @@ test('Hours are said whole', () => {
   assert.equal(bar.used.used, 2);
 });
 
+test('Many hours are said as days', () => {
+  const bar = barOf({ ...clock, unit: 'hours', used: 213, allowed: 24, left: 0, late: true });
+  assert.deepEqual(bar.said, { word: 'lateDays', n: 7 });
+});
+
 test('An hour clock late by minutes says one hour, not none', () => {
   assert.equal(barOf({ ...clock, unit: 'hours', used: 24.01, allowed: 24, left: 0, late: true }).said.n, 1);
 });

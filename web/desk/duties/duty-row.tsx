@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { MatterLine } from '#server/routes/contract.ts';
 import { ActIcon } from '../act-icon.tsx';
-import { useSay } from '../lang.tsx';
+import { dateIn } from '../day.ts';
+import { useSay, useSpeech } from '../lang.tsx';
+import { channelIn } from '../parts/channel.ts';
 import { SlipNumber } from '../parts/slip-number.tsx';
-import { dutyOf, stepName } from '../procedure-words.ts';
+import { dutyOf, stepName, turnOf } from '../procedure-words.ts';
 import { actsOf, procedures } from '../queries.ts';
+import { usePlaceName } from '../use-names.ts';
 import { ClockStrip } from './clock-strip.tsx';
 
 interface Row {
@@ -18,7 +21,11 @@ interface Row {
 export function DutyRow({ line, chosen, onChoose }: Row) {
   const say = useSay();
   const known = useQuery(procedures).data;
-  const duty = line.waiting === true ? '' : dutyOf(known, line.procedure, line.step);
+  const { procedure, step } = line;
+  const second =
+    line.waiting === true
+      ? say('waitsForWho', { who: turnOf(known, procedure, step) })
+      : dutyOf(known, procedure, step);
   return (
     <li
       data-matter={line.id}
@@ -30,15 +37,27 @@ export function DutyRow({ line, chosen, onChoose }: Row) {
       <SlipNumber number={line.number} />
       <span className="duty-title">
         <Link to={`/matters/${line.id}`}>{line.title}</Link>
-        {chosen && <NextActs id={line.id} />}
+        {chosen ? <NextActs id={line.id} /> : <Origin line={line} />}
       </span>
       <span className="duty-step">
-        <b>{stepName(known, line.procedure, line.step)}</b>
-        <span>{duty === '' ? say('held', { who: line.unitName }) : duty}</span>
+        <b>{stepName(known, procedure, step)}</b>
+        <span>{second}</span>
       </span>
-      <span className="duty-holder">{line.unitName}</span>
+      <span className="duty-holder" title={line.unitName}>
+        {line.unitName}
+      </span>
       <ClockStrip clock={line.clock} due={line.due} />
     </li>
+  );
+}
+
+/** When it came, how, and from where. */
+function Origin({ line }: { readonly line: MatterLine }) {
+  const { say, lang } = useSpeech();
+  const placeName = usePlaceName();
+  const place = line.place === null ? [] : [placeName(line.place)];
+  return (
+    <span className="origin">{[dateIn(lang, line.opened), channelIn(say, line.channel), ...place].join(' · ')}</span>
   );
 }
 

@@ -22,7 +22,7 @@ export function Bell() {
       placement="bottomRight"
       content={<Notices onGo={() => setOpen(false)} />}
     >
-      <Badge count={unread.length} size="small" color="#2c3a86" overflowCount={99}>
+      <Badge count={unread.length} size="small" color="#2c3a86" overflowCount={99} offset={[-8, 8]}>
         <Button type="text" icon={<BellOutlined aria-hidden />} aria-label={name} />
       </Badge>
     </Popover>

@@ -26,8 +26,8 @@ export function Person({ session }: { readonly session: SessionView }) {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text" icon={<UserOutlined aria-hidden />}>
-        {session.name}
+      <Button type="text" icon={<UserOutlined aria-hidden />} aria-label={session.name}>
+        <span className="person-name">{session.name}</span>
       </Button>
     </Dropdown>
   );

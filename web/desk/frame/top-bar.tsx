@@ -26,8 +26,8 @@ export function TopBar({ session }: { readonly session: SessionView }) {
       <span className="top-post">
         {first?.unitName}
         <span>{first?.officeName}</span>
-        {session.demo && <span className="demo">{say('demoMark')}</span>}
       </span>
+      {session.demo && <span className="demo">{say('demoMark')}</span>}
       <Button type="text" onClick={change}>
         {say('otherLanguage')}
       </Button>

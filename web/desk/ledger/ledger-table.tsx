@@ -60,10 +60,14 @@ function LedgerRow({
         <SlipNumber number={line.number} />
       </td>
       <td className="col-title">
-        <Link to={`/matters/${line.id}`}>{line.title}</Link>
+        <Link to={`/matters/${line.id}`} title={line.title}>
+          {line.title}
+        </Link>
       </td>
       <td className="col-step">{stepName(known, line.procedure, line.step)}</td>
-      <td className="col-unit">{line.unitName}</td>
+      <td className="col-unit" title={line.unitName}>
+        {line.unitName}
+      </td>
       <td className="col-category">{line.category === null ? '' : categoryName(line.category)}</td>
       <td className="col-place">{line.place === null ? '' : placeName(line.place)}</td>
       <td className="col-opened">{dateIn(lang, line.opened)}</td>

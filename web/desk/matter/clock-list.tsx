@@ -1,5 +1,5 @@
 import type { ClockView } from '#server/routes/contract.ts';
-import { dateIn } from '../day.ts';
+import { dateIn, momentIn } from '../day.ts';
 import { barOf } from '../duties/clock-bar.ts';
 import { useSpeech } from '../lang.tsx';
 
@@ -20,7 +20,8 @@ export function ClockList({ clocks }: { readonly clocks: readonly ClockView[] })
 function Clock({ clock }: { readonly clock: ClockView }) {
   const { say, lang } = useSpeech();
   const bar = barOf(clock);
-  const span = say('clockFrom', { from: dateIn(lang, clock.from), due: dateIn(lang, clock.due) });
+  const when = clock.unit === 'hours' ? momentIn : dateIn;
+  const span = say('clockFrom', { from: when(lang, clock.from), due: when(lang, clock.due) });
   return (
     <div className={`clock is-wide ${clock.late ? 'is-late' : ''} ${clock.paused ? 'is-paused' : ''}`}>
       <p className="clock-said">
@@ -33,7 +34,7 @@ function Clock({ clock }: { readonly clock: ClockView }) {
       <p>{clock.sentence}</p>
       <p className="law">
         {span}
-        {clock.extended > 0 && ` · ${say('extendedBy', { n: clock.extended })}`} · {clock.law}
+        {clock.extended > 0 && ` · ${say('extendedBy', { n: clock.extended })}`}
       </p>
       {clock.pauses.map(({ from, to, ground }) => (
         <p key={from} className="law">

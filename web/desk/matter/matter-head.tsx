@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { MatterView } from '#server/routes/contract.ts';
 import { dateIn } from '../day.ts';
+import { ClockStrip } from '../duties/clock-strip.tsx';
 import { useSpeech } from '../lang.tsx';
 import { channelIn } from '../parts/channel.ts';
 import { SlipNumber } from '../parts/slip-number.tsx';
@@ -47,6 +48,11 @@ export function MatterHead({ matter }: { readonly matter: MatterView }) {
         {!matter.ended && <span>{say('held', { who: matter.unitName })}</span>}
         {matter.judged !== null && <Judged word={matter.judged} />}
       </p>
+      {!matter.ended && (
+        <div className="head-clock">
+          <ClockStrip clock={matter.clock} due={matter.due} />
+        </div>
+      )}
     </header>
   );
 }

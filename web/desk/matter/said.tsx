@@ -15,7 +15,7 @@ export function Said({ matter, fields }: AsSaid) {
   const say = useSay();
   const [seen, setSeen] = useState<Readonly<Record<string, unknown>>>({});
   const said = { ...matter.form, ...seen };
-  const names = Object.keys(said).filter((name) => name !== 'subject' && fields[name]?.['x-kind'] !== 'photos');
+  const names = inOrder(said, fields).filter((name) => name !== 'subject' && fields[name]?.['x-kind'] !== 'photos');
   const masked = matter.masked.filter((name) => !(name in seen));
   return (
     <section aria-labelledby="said-title">
@@ -39,4 +39,11 @@ export function Said({ matter, fields }: AsSaid) {
       {Object.keys(seen).length > 0 && <p className="quiet">{say('looked')}</p>}
     </section>
   );
+}
+
+/** As the form asks, what was told at length first. */
+function inOrder(said: Readonly<Record<string, unknown>>, fields: AsSaid['fields']): readonly string[] {
+  const order = Object.keys(fields);
+  const rank = (name: string) => (fields[name]?.['x-kind'] === 'long-text' ? -1 : order.indexOf(name));
+  return Object.keys(said).sort((a, b) => rank(a) - rank(b));
 }
