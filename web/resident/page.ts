@@ -16,6 +16,7 @@ export const page = (reader: Reader, { title, main, mark }: Content): Html => ht
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <title>${title} · ${reader.words.name} ${reader.county.name[reader.lang]}</title>
+<link rel="icon" href="/seal.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${reader.assets.style}">
 <script src="${reader.assets.script}" defer></script>
 </head>

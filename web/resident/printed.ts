@@ -31,7 +31,11 @@ const cellsOf = (row: string): readonly string[] =>
     .split(/(?<!\\) \| /)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
+/** Line breaks and bold, the two marks the print uses inside a line. */
 const broken = (text: string): Html => {
-  const [first = '', ...rest] = text.split('<br>');
+  const [first = '', ...rest] = text.split('<br>').map(emphasised);
   return html`${first}${rest.map((line) => html`<br>${line}`)}`;
 };
+
+const emphasised = (line: string): Html =>
+  html`${line.split('**').map((part, i) => (i % 2 === 0 ? part : html`<b>${part}</b>`))}`;

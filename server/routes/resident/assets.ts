@@ -6,18 +6,19 @@ const folder = new URL('../../../web/resident/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
 /** In the order in which they are laid over each other. */
-const sheets = ['page', 'frame', 'button', 'form', 'slip', 'matter', 'ledger', 'print'];
+const sheets = ['page', 'frame', 'button', 'form', 'slip', 'matter', 'ledger', 'sizes'];
 
 /** Comments, line ends and indents cost a villager on a slow line; nothing else is touched. */
 const style = sheets
   .map((name) => read(`style/${name}.css`))
   .join('')
-  .replace(/\/\*[^]*?\*\//g, '')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/\s+/g, ' ')
   .replace(/ ?([{};,]) ?/g, '$1')
   .replace(/;}/g, '}');
 
 const script = read('resident.js');
+const seal = read('seal.svg');
 
 const mark = (text: string): string => hash('sha256', text).slice(0, 12);
 
@@ -31,5 +32,8 @@ export function assetRoutes(app: FastifyInstance): void {
   );
   app.get(assets.script, (_, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', forEver).send(script),
+  );
+  app.get('/seal.svg', (_, reply) =>
+    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(seal),
   );
 }

@@ -10,7 +10,7 @@ import type { Road, Story } from '#web/resident/pages/matter.ts';
 import type { Line } from '../../store/find-matters.ts';
 import { clockView } from '../../views/line.ts';
 import type { Reading } from '../../views/reading.ts';
-import { type Chapter, saidBeside } from './story.ts';
+import { type Chapter, wordsBeside } from './story.ts';
 
 export interface Shown {
   readonly line: Line;
@@ -22,36 +22,43 @@ export interface Shown {
 }
 
 /** Everything the page of one matter says, put into words. */
-export function matterStory({ line, reading, chapters, ways, judging, notice }: Shown): Story {
-  const { state } = line;
-  const { wording, names } = reading;
-  const rule = reading.rule(line.procedure, state.opened);
-  const words = wording.procedures[rule.id];
-  const [opening, ...later] = chapters;
-  const answer = later.findLast(
-    ({ told, act }) => told && (rule.judges !== undefined || act === 'answer' || act === 'opinion'),
-  );
-  const label = (act: Way['act']) => wordsFor(wording, rule.id, act).label;
-  const judged = judging?.acts.map(({ act }) => act) ?? [];
+export function matterStory(shown: Shown): Story {
+  const { line, reading, chapters, judging, notice } = shown;
+  const rule = reading.rule(line.procedure, line.state.opened);
+  const words = reading.wording.procedures[rule.id];
+  const [opening] = chapters;
+  const said = wordsBeside(rule, openAnswers(rule, line, opening), reading);
   return {
-    ...{ number: line.number, title: line.title, judging, notice, answer },
+    ...{ number: line.number, title: line.title, judging, notice },
+    ...{ answer: answerIn(rule, chapters), ways: otherWays(rule, shown), roads: roadsFor(rule, line, reading) },
     procedure: words?.title ?? rule.id,
     step: (words?.steps[line.step] ?? words?.ends[line.step])?.label ?? line.step,
     now: nowOf(rule, line, reading),
     ...holderOf(line, reading),
-    unit: names.unit(line.holder_unit) ?? line.holder_unit,
-    solved: state.judged === 'resolved',
-    clocks: line.ended ? [] : state.clocks.map((clock) => clockView(rule, clock, reading)),
-    said: {
-      sentence: '',
-      said: saidBeside(rule, openAnswers(rule, line, opening), reading),
-      files: opening?.files ?? [],
-    },
+    unit: reading.names.unit(line.holder_unit) ?? line.holder_unit,
+    solved: line.state.judged === 'resolved',
+    clocks: line.ended ? [] : clockLines(rule, line, reading),
+    said: { sentence: '', said, files: opening?.files ?? [] },
     history: chapters.map((one, i) => (i === 0 ? { ...one, said: [], files: [] } : one)),
-    ways: ways.filter(({ act }) => !judged.includes(act)).map(({ act }) => ({ act, label: label(act) })),
-    roads: roadsFor(rule, line, reading),
   };
 }
+
+/** The last word of an office to the party; of a petition, only what answers it. */
+const answerIn = (rule: Procedure, [, ...later]: readonly Chapter[]): Chapter | undefined =>
+  later.findLast(({ told, act }) => told && (rule.judges !== undefined || act === 'answer' || act === 'opinion'));
+
+const otherWays = (rule: Procedure, { ways, judging, reading }: Shown): Story['ways'] =>
+  ways
+    .filter(({ act }) => !judging?.acts.some((judged) => judged.act === act))
+    .map(({ act }) => ({ act, label: wordsFor(reading.wording, rule.id, act).label }));
+
+/** A step's clock is named by what has to be done in it. */
+const clockLines = (rule: Procedure, { state }: Line, reading: Reading): Story['clocks'] =>
+  state.clocks.map((clock) => {
+    const duty = reading.wording.procedures[rule.id]?.steps[clock.name]?.duty;
+    const view = clockView(rule, clock, reading);
+    return duty === undefined ? view : { ...view, label: duty };
+  });
 
 export function nowOf(rule: Procedure, { step, state }: Line, reading: Reading): string {
   const words = reading.wording.procedures[rule.id];

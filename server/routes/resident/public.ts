@@ -8,7 +8,13 @@ import type { PublicLine } from '#web/resident/public-lines.ts';
 import { tidy } from '../../follow.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../problem.ts';
-import { type PublicRow, publicMatter, publicMatters, publicSteps } from '../../store/public-matters.ts';
+import {
+  type PublicRow,
+  type PublicStep,
+  publicMatter,
+  publicMatters,
+  publicSteps,
+} from '../../store/public-matters.ts';
 import { offersOf } from './offers.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
 
@@ -34,29 +40,28 @@ export function publicPages(app: FastifyInstance, house: House): void {
   });
   app.get<{ Querystring: Asked }>('/public', async (request, reply) => {
     const visit = await visitOf(house, request);
-    const place = visit.reading.atlas.rows('places').has(request.query.place ?? '') ? request.query.place : undefined;
-    const rows = await publicMatters(house, { limit: size + 1, place, before: request.query.before });
+    const { place = '', before } = request.query;
+    const known = visit.reading.atlas.rows('places').has(place) ? place : '';
+    const rows = await publicMatters(house, { limit: size + 1, place: known || undefined, before });
     const next = rows.length > size ? rows[size - 1]?.number : undefined;
     const lines = rows.slice(0, size).map((row) => lineOf(row, visit));
-    return sendPage(
-      reply,
-      publicListPage(visit.reader, { lines, next, place: place ?? '', places: offersOf(visit).places }),
-    );
+    return sendPage(reply, publicListPage(visit.reader, { lines, next, place: known, places: offersOf(visit).places }));
   });
   app.get<{ Params: { number: string } }>('/public/:number', async (request, reply) => {
     const row = await publicMatter(house, tidy(request.params.number));
     if (row === undefined) throw new Trouble('not-found');
     const visit = await visitOf(house, request);
     const steps = await publicSteps(house, row.id);
-    const { reader, reading } = visit;
-    const happened = steps.map(({ at, act, unit }) => ({
-      day: sayDay(at.toISOString(), reading.today, reading.wording.phrases),
-      what: isAct(act) ? wordsFor(reading.wording, row.procedure, act).label : act,
-      unit: unit === null ? undefined : (reading.names.unit(unit) ?? unit),
-    }));
-    return sendPage(reply, publicMatterPage(reader, { line: lineOf(row, visit), judged: row.judged, happened }));
+    const happened = steps.map((step) => happenedAt(step, row.procedure, visit));
+    return sendPage(reply, publicMatterPage(visit.reader, { line: lineOf(row, visit), judged: row.judged, happened }));
   });
 }
+
+const happenedAt = ({ at, act, unit }: PublicStep, procedure: string, { reading }: Visit) => ({
+  day: sayDay(at.toISOString(), reading.today, reading.wording.phrases),
+  what: isAct(act) ? wordsFor(reading.wording, procedure, act).label : act,
+  unit: unit === null ? undefined : (reading.names.unit(unit) ?? unit),
+});
 
 function lineOf(row: PublicRow, { reading, reader }: Visit): PublicLine {
   const { names, wording, today } = reading;

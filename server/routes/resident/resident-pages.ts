@@ -20,7 +20,7 @@ export async function residentPages(
   house: House,
   follow: ReturnType<typeof followDoor>,
 ): Promise<void> {
-  await app.register(async (pages) => {
+  await app.register((pages, _options, done) => {
     pages.setErrorHandler((error: FastifyError, request, reply) => explainError(house, error, request, reply));
     pages.addHook('onSend', (_request, reply, payload, next) => {
       reply.header('content-security-policy', strictPolicy);
@@ -34,6 +34,7 @@ export async function residentPages(
     matterPages(pages, house);
     actPages(pages, house);
     howPages(pages, house);
+    done();
   });
   assetRoutes(app);
 }

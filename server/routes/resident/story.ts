@@ -1,11 +1,10 @@
-import type { Json } from '#domain/ledger/canonical.ts';
 import type { Draft } from '#domain/matter/draft.ts';
 import { sayAnswer } from '#domain/matter/say-answer.ts';
 import { tell } from '#domain/matter/tell.ts';
 import type { Act } from '#domain/words/act.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { wordsFor } from '#domain/words/wording.ts';
-import type { Happening, Pictured } from '#web/resident/pages/matter.ts';
+import type { Happening, Pictured } from '#web/resident/said-beside.ts';
 import type { House } from '../../house.ts';
 import { partyReads } from '../../party-reads.ts';
 import { contentsOf } from '../../store/contents.ts';
@@ -14,7 +13,7 @@ import { notesOf } from '../../store/files.ts';
 import type { Line } from '../../store/find-matters.ts';
 import type { Reading } from '../../views/reading.ts';
 
-type Words = Readonly<Record<string, Json>>;
+type Words = Readonly<Record<string, unknown>>;
 
 /** An entry as the party reads it. */
 export interface Chapter extends Happening {
@@ -52,33 +51,35 @@ function chapter(row: EntryRow, beside: Words, { rule, line, reading, mimes }: T
   const mine = partyReads(line.state, act, row.seq) ? beside : {};
   return {
     ...{ act, beside: mine },
-    label: wordsFor(reading.wording, rule.id, act).label,
+    label: paperName(row.seq, line, reading) ?? wordsFor(reading.wording, rule.id, act).label,
     told: by.office !== 'resident' && Object.keys(mine).length > 0,
     sentence: tell(rule, { at, act, by, data, set, beside: mine }, reading),
-    said: saidBeside(rule, act === 'opinion' && mine === beside ? { ...data, ...mine } : mine, reading),
+    said: wordsBeside(rule, act === 'opinion' && mine === beside ? { ...data, ...mine } : mine, reading),
     files: photosIn(rule, [mine])
       .map((id): Pictured => ({ id, mime: mimes.get(id) ?? '' }))
       .filter(({ mime }) => mime !== ''),
   };
 }
 
-/** What was written beside an entry, question by question, in the order of the regulation. Photos are shown, persons are not. */
-export function saidBeside(
-  rule: Procedure,
-  beside: Readonly<Record<string, unknown>>,
-  reading: Reading,
-): Happening['said'] {
+/** A draft that was served is called by the paper it became. */
+function paperName(seq: number, { state }: Line, { wording }: Reading): string | undefined {
+  const [name] = Object.entries(state.documents).find(([, paper]) => paper.drafted === seq) ?? [];
+  return name === undefined ? undefined : wording.procedures[state.procedure]?.documents[name];
+}
+
+/** What was written beside an entry, question by question, in the order of the regulation. Persons are not shown. */
+export function wordsBeside(rule: Procedure, beside: Words, reading: Reading): Happening['said'] {
   const words = reading.wording.procedures[rule.id];
   return Object.entries(rule.fields)
     .filter(([name, { kind }]) => name in beside && kind !== 'photos' && kind !== 'person')
-    .map(([name, field]) => {
-      const text =
+    .map(([name, field]) => ({
+      label: words?.fields[name]?.label ?? name,
+      text:
         field.kind === 'place'
           ? placeText(beside[name], reading)
-          : sayAnswer(field, words?.fields[name], beside[name], reading);
-      return { label: words?.fields[name]?.label ?? name, text: text ?? '' };
-    })
-    .filter(({ text }) => text !== '');
+          : sayAnswer(field, words?.fields[name], beside[name], reading),
+    }))
+    .filter((one): one is Happening['said'][number] => Boolean(one.text));
 }
 
 function placeText(place: unknown, { names }: Reading): string {

@@ -24,7 +24,7 @@ export function groupInputs(reader: Reader, form: Form, name: string, field: Fie
     case 'yes':
       return boxes('checkbox', form, name, [{ value: 'yes', label: reader.words.yes }]);
     case 'rating':
-      return boxes('radio', form, name, grades(reader, field.grades));
+      return html`<div class="grades">${boxes('radio', form, name, grades(reader, field.grades))}</div>`;
     default:
       return boxes(
         'radio',
@@ -73,8 +73,8 @@ ${select({ id: `f-${name}-code`, name: `${name}.code` }, offers.places, first(sa
 })}>
 <p class="hint" id="f-${name}-words-hint">${reader.words.placeWordsHint}</p>`;
 
-const person = ({ words }: Reader, { said, needs }: Form, name: string): Html => {
-  const asked = needs.includes(name);
+const person = ({ words }: Reader, { said, rule }: Form, name: string): Html => {
+  const asked = rule.kind === 'petition';
   const one = (
     part: string,
     label: string,

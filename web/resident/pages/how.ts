@@ -38,7 +38,7 @@ export function regulationPage(reader: Reader, { rule, document, flow, say }: Re
 ${say && html`<p class="noprint"><a class="button plain" href="${say}">${words.howStart}</a></p>`}
 <section class="regulation">
 <h2>${wording.phrases.print.flow}</h2>
-<p><a href="${drawing}"><img src="${drawing}" alt="${flow}" loading="lazy"></a></p>
+<div class="drawing"><a href="${drawing}"><img src="${drawing}" alt="${flow}"></a></div>
 ${printed(document)}
 </section>
 <p class="noprint"><a href="/how">${words.toHow}</a></p>`,

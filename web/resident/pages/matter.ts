@@ -1,20 +1,9 @@
 import { type ClockLine, clockBar } from '../clock-bar.ts';
-import { attributes, type Html, html, lines } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { type Judging, judgePanel } from '../judge-panel.ts';
 import { page } from '../page.ts';
 import type { Reader } from '../reader.ts';
-
-export interface Pictured {
-  readonly id: string;
-  readonly mime: string;
-}
-
-/** A line of the ledger with what was said beside it. */
-export interface Happening {
-  readonly sentence: string;
-  readonly said: readonly { readonly label: string; readonly text: string }[];
-  readonly files: readonly Pictured[];
-}
+import { type Happening, saidBeside } from '../said-beside.ts';
 
 export interface Road {
   readonly name: string;
@@ -54,13 +43,13 @@ export function matterPage(reader: Reader, story: Story): Html {
 <h1>${title}</h1>
 ${story.notice !== undefined && html`<p class="notice" role="status">${story.notice}</p>`}
 ${nowPart(reader, story)}
-${story.answer && html`<section class="answer"><h2>${story.answer.label}</h2>${beside(reader, number, story.answer)}</section>`}
+${story.answer && html`<section class="answer"><h2>${story.answer.label}</h2>${saidBeside(reader, number, story.answer, story.answer.label)}</section>`}
 ${story.judging && judgePanel(reader, number, story.judging)}
 ${roads(reader, story.roads)}
 <h2>${words.matterHistory}</h2>
-<ol class="history">${story.history.map((one) => html`<li><p>${one.sentence}</p>${beside(reader, number, one)}</li>`)}</ol>
+<ol class="history">${story.history.map((one) => html`<li><p>${one.sentence}</p>${saidBeside(reader, number, one)}</li>`)}</ol>
 <h2>${words.matterSaid}</h2>
-${beside(reader, number, story.said)}
+${saidBeside(reader, number, story.said)}
 ${otherWays(reader, story)}`,
   });
 }
@@ -73,19 +62,7 @@ ${story.clocks.map(clockBar)}
 </section>`;
 
 const phoneOf = (label: string, phone: string | undefined): Html | undefined =>
-  phone === undefined ? undefined : html` · ${label} <a href="tel:${phone}">${phone}</a>`;
-
-const beside = ({ words }: Reader, number: string, { said, files }: Happening): Html =>
-  html`${said.map(
-    ({ label, text }) => html`<p class="said"><span class="soft">${label}</span><br>${lines(text)}</p>`,
-  )}${
-    files.length > 0 &&
-    html`<ul class="pictures">${files.map(({ id, mime }, i) => {
-      const path = `/m/${number}/files/${id}`;
-      const name = `${mime.startsWith('image/') ? words.matterPhotos : words.matterFile} ${i + 1}`;
-      return html`<li><a href="${path}">${mime.startsWith('image/') ? html`<img${attributes({ src: path, alt: name, loading: 'lazy' })}>` : name}</a></li>`;
-    })}</ul>`
-  }`;
+  phone === undefined ? undefined : html`<br>${label} <a href="tel:${phone}">${phone}</a>`;
 
 const roads = ({ words }: Reader, all: readonly Road[]): Html | undefined =>
   all.length === 0

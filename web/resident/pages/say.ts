@@ -39,16 +39,18 @@ ${other(reader, saying)}`,
   });
 }
 
-/** Questions that must be answered and where it is stand open; who is asking and the rest do not. */
+/**
+ * Questions that must be answered stand open, with one more: where it is for something to be done, who is asking for
+ * what is answered in writing.
+ */
 function partsOf({ rule, asks, needs }: Form): Record<'open' | 'contact' | 'more', readonly string[]> {
   const kind = (name: string) => rule.fields[name]?.kind;
-  const open = asks.filter((name) => needs.includes(name) || kind(name) === 'place');
+  const service = rule.kind === 'service';
+  const also = service ? 'place' : 'contact';
+  const open = asks.filter((name) => needs.includes(name) || name === also);
   const closed = asks.filter((name) => !open.includes(name));
-  return {
-    open,
-    contact: closed.filter((name) => kind(name) === 'person'),
-    more: closed.filter((name) => kind(name) !== 'person'),
-  };
+  const contact = closed.filter((name) => service && kind(name) === 'person');
+  return { open, contact, more: closed.filter((name) => !contact.includes(name)) };
 }
 
 function folded(reader: Reader, form: Form, names: readonly string[], title: string, note?: string): Html | undefined {

@@ -6,8 +6,7 @@ export const pageEn = {
   name: 'Huiyin',
   motto: 'Every matter has an owner, every word gets an answer',
   demo: 'Demonstration, fictitious',
-  demoNote:
-    'This county is made up for demonstration: places, units and matters are invented. Please enter nothing real.',
+  demoNote: 'The county is invented: please enter nothing real.',
   skip: 'Skip to the page',
   large: 'Large print',
   normal: 'Normal print',
@@ -54,7 +53,7 @@ export const pageEn = {
   sayChooseTitle: 'Which kind is it',
   petitionTitle: 'Petition',
   petitionLead:
-    'A petition follows the Regulations on Petition Work: it is registered, you are told whether it is accepted, and then answered in writing within the legal term. If something just needs repairing or looking into, “Tell us something” is quicker.',
+    'A petition follows the Regulations on Petition Work: it is registered, you are told whether it is accepted, and then answered in writing within the legal term, so please leave a name and an address if you can. If something just needs repairing or looking into, “Tell us something” is quicker.',
   toPetition: 'Make a petition',
   toService: 'Use “Tell us something”',
   needed: 'needed',
@@ -125,8 +124,8 @@ export const pageEn = {
   matterJudgeLast:
     'This is the answer of the level above. If you say “not solved”, it is recorded as not solved and you are told which other roads are open.',
   matterRate: 'Your rating (optional)',
-  matterRateBest: '{n}, very good',
-  matterRateWorst: '{n}, very bad',
+  matterRateBest: '{n} very good',
+  matterRateWorst: '{n} very bad',
   matterRateN: '{n}',
   matterWords: 'Anything you want to add (optional)',
   matterOther: 'You can also',
@@ -142,7 +141,7 @@ export const pageEn = {
   matterFile: 'Attachment {n}',
   matterLate: 'late',
   matterPaused: 'standing still',
-  matterBy: 'With',
+  matterBy: 'Unit',
   matterEnded: 'Ended',
   actTitle: '{act}',
   actLaw: 'Under {law}.',
