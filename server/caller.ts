@@ -1,5 +1,6 @@
 import type { Actor, Post } from '#domain/matter/world.ts';
 import type { House } from './house.ts';
+import { prepared } from './store/prepared.ts';
 
 /** Who is asking: staff with their posts, a resident with the slip of one matter, or nobody in particular. */
 export type Caller =
@@ -15,12 +16,7 @@ export const sessionHours = { staff: 12, party: 24 } as const;
 /** The caller behind a session token; `nobody` for a token unknown, ended, or of staff who have left. */
 export async function callerOf(house: House, token: string | undefined): Promise<Caller> {
   if (token === undefined || token.length > 200) return nobody;
-  const { rows } = await house.db.query<{ matter: string | null; id: string | null; username: string; name: string; posts: string[] }>(
-    `select s.matter, f.id, f.username, f.name, f.posts from session s
-     left join staff f on f.id = s.staff and f.region = s.region and f.active
-     where s.token_hash = $1 and s.region = $2 and s.until > $3`,
-    [tokenMark(house, token), house.region, new Date()],
-  );
+  const { rows } = await house.db.query<Signed>(prepared(bySession, [tokenMark(house, token), house.region, new Date()]));
   const row = rows[0];
   if (row === undefined) return nobody;
   if (row.matter !== null) return { kind: 'party', matter: row.matter };
@@ -29,6 +25,18 @@ export async function callerOf(house: House, token: string | undefined): Promise
   const posts = row.posts.map(atlas.post).filter((post) => post !== undefined);
   return { kind: 'staff', id: row.id, username: row.username, name: row.name, posts };
 }
+
+interface Signed {
+  readonly matter: string | null;
+  readonly id: string | null;
+  readonly username: string;
+  readonly name: string;
+  readonly posts: readonly string[];
+}
+
+const bySession = `select s.matter, f.id, f.username, f.name, f.posts from session s
+  left join staff f on f.id = s.staff and f.region = s.region and f.active
+  where s.token_hash = $1 and s.region = $2 and s.until > $3`;
 
 /** Tokens are stored as keyed hashes: whoever reads the table cannot sign in with it. */
 export const tokenMark = (house: House, token: string): string => house.keys.mark('token', token);

@@ -3,7 +3,8 @@ import type { House } from '../house.ts';
 import { Trouble } from '../problem.ts';
 import { scopeOf } from '../scope.ts';
 import { contentsOf } from '../store/contents.ts';
-import { countMatters, findMatter, findMatters, type Sort } from '../store/find-matters.ts';
+import { countMatters, findMatters, type Sort } from '../store/find-matters.ts';
+import { matterInScope } from '../views/in-scope.ts';
 import { lineView } from '../views/line.ts';
 import { matterView } from '../views/matter.ts';
 import { readingIn } from '../views/reading.ts';
@@ -40,10 +41,11 @@ export function matterRoutes(app: Api, house: House): void {
     return total === '1' ? { ...list, total: await countMatters(house.db, house.region, scope, { ...filter, ...openOnly(sort) }) } : list;
   });
   app.get('/api/matters/:id', { schema: { summary: 'One matter', params: idParam } }, async (request): Promise<MatterView> => {
+    const { id } = request.params;
     const reading = await readingIn(house, request.lang);
-    const line = await findMatter(house.db, house.region, scopeOf(request.caller, reading.world, 2), request.params.id);
-    if (line === undefined) throw new Trouble(request.caller.kind === 'nobody' ? 'sign-in-first' : 'not-found');
-    return matterView(line, await contentsOf(house.db, house.region, line.id), reading);
+    // Both at once; what lies beside is dropped unread when the matter is not the caller's to see.
+    const [line, contents] = await Promise.all([matterInScope(house, reading, request.caller, id), contentsOf(house.db, house.region, id)]);
+    return matterView(line, contents, reading);
   });
 }
 

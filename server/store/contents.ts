@@ -1,5 +1,6 @@
 import type { Json } from '#domain/ledger/canonical.ts';
 import type { Pool, PoolClient } from 'pg';
+import { prepared } from './prepared.ts';
 import { type Kept, openField } from './seal.ts';
 
 /** What lies beside a matter's entries, by sequence and field. Sealed fields are named but closed. */
@@ -10,8 +11,7 @@ export interface Contents {
 
 export async function contentsOf(db: Pool | PoolClient, region: string, matter: string): Promise<Contents> {
   const { rows } = await db.query<{ seq: number; fields: Record<string, Kept> }>(
-    'select seq, fields from content where matter = $1 and region = $2 order by seq',
-    [matter, region],
+    prepared('select seq, fields from content where matter = $1 and region = $2 order by seq', [matter, region]),
   );
   const open = new Map<number, Record<string, Json>>();
   const sealed = new Map<number, Record<string, { sealed: string }>>();

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Scope } from '../scope.ts';
 import type { MatterRow } from './matter-row.ts';
 import { type Bind, type Filter, narrow } from './narrow.ts';
+import { prepared } from './prepared.ts';
 
 /** `due`: what ends first, first (open matters only). `opened`: the newest first. */
 export type Sort = 'due' | 'opened';
@@ -29,7 +30,7 @@ export async function findMatters(db: Pool, region: string, scope: Scope, filter
   if (page.after) parts.push(beyond(page.sort, page.after, bind));
   const order = page.sort === 'due' ? 'due, id' : 'opened desc, id desc';
   const sql = `select ${columns} from matter where ${parts.join(' and ')} order by ${order} limit ${bind(page.limit)}`;
-  const { rows } = await db.query<Line>(sql, params);
+  const { rows } = await db.query<Line>(prepared(sql, params));
   return rows;
 }
 
@@ -42,10 +43,8 @@ export async function countMatters(db: Pool, region: string, scope: Scope, filte
 
 /** One matter, if it is in scope. */
 export async function findMatter(db: Pool, region: string, scope: Scope, id: string): Promise<Line | undefined> {
-  const { rows } = await db.query<Line>(
-    `select ${columns} from matter where region = $1 and ${scope.sql} and id = $${scope.params.length + 2}`,
-    [region, ...scope.params, id],
-  );
+  const sql = `select ${columns} from matter where region = $1 and ${scope.sql} and id = $${scope.params.length + 2}`;
+  const { rows } = await db.query<Line>(prepared(sql, [region, ...scope.params, id]));
   return rows[0];
 }
 

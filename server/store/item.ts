@@ -47,7 +47,9 @@ export function itemOf(house: House, world: World, rule: Procedure, before: RowB
   const sealed = seal(body as never);
   const matter = apply(before?.matter, { act, seq, set: draft.set, hash: sealed.hash });
   const entry = { region, matter: id, seq, at, act, body, prev, hash: sealed.hash };
-  const outbox = [{ id: crypto.randomUUID(), region, task: extras.quiet ? 'index' : 'after-act', payload: { matter: id, seq, effects: draft.effects }, at }];
+  const quiet = extras.quiet === true;
+  const line = { id: crypto.randomUUID(), region, task: quiet ? 'index' : 'after-act', payload: { matter: id, seq, effects: draft.effects }, at };
+  const outbox = quiet && kept.fields === undefined ? [] : [line];
   const row = matterRow(rule, world, before, matter, draft, extras);
   return { item: { region, ...keyOf(extras), matter: row, entry, ...(kept.fields && { fields: kept.fields }), outbox }, matter };
 }
