@@ -31,7 +31,8 @@ export function isHolder(rule: Procedure, name: string, seating: Seating, actor:
   const how = rule.holders[name];
   if (how === undefined) return false;
   if ('party' in how) return actor.kind === 'party';
-  if ('clock' in how) return actor.kind === 'clock' || actor.kind === 'follow';
+  if ('clock' in how) return actor.kind === 'clock';
+  if ('follow' in how) return actor.kind === 'follow';
   if (actor.kind !== 'post' || isBarred(rule, actor.post, seating, world)) return false;
   if ('anywhere' in how) return actor.post.office === how.office;
   const holder = findHolder(rule, name, seating, world);

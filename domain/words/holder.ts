@@ -10,7 +10,8 @@ export type HolderRule =
   | { readonly office: Office; readonly commonSuperiorOf: readonly [string, string] }
   | { readonly office: Office; readonly anywhere: true }
   | { readonly party: true }
-  | { readonly clock: true };
+  | { readonly clock: true }
+  | { readonly follow: true };
 
 /** The post with `office` in the unit at `seat`; `post` names the seat of one allocated post that goes first. */
 export const at = <const S extends string>(office: Office, seat: S, post?: string) =>
@@ -23,3 +24,5 @@ export const commonSuperiorOf = <const A extends string, const B extends string>
 export const anywhere = (office: Office) => ({ office, anywhere: true }) as const;
 export const party = { party: true } as const;
 export const clock = { clock: true } as const;
+/** What follows from an act in another matter: a child that reports, a voice that joins. */
+export const follow = { follow: true } as const;

@@ -1,5 +1,5 @@
 import { choice, longText, number, photos, plain, post, rating, text, unit, units } from '#domain/words/field.ts';
-import { anywhere, at, clock, commonSuperiorOf, party, superiorOf } from '#domain/words/holder.ts';
+import { anywhere, at, clock, commonSuperiorOf, follow, party, superiorOf } from '#domain/words/holder.ts';
 import { procedure } from '#domain/words/procedure.ts';
 import { value } from '#domain/words/value.ts';
 import { local } from '../laws.ts';
@@ -8,20 +8,20 @@ import { local } from '../laws.ts';
 export const serviceRequest = procedure({
   id: 'service-request', from: '2000-01-01', law: local(1), kind: 'service',
   fields: {
-    subject: text('internal', 100, '东头村三组路灯不亮'), detail: longText('internal'), place: plain('place', 'internal'),
+    subject: text('internal', 100, '东头村三组路灯不亮'), detail: longText('internal', 20_000), place: plain('place', 'internal'),
     category: plain('category', 'public'), photos: photos('internal', 6), contact: plain('person', 'personal'),
-    external: text('internal', 80, 'A-2019-188006'), happened: plain('date', 'internal'), unit: unit('department', 'town', 'village'),
+    external: text('internal', 80, 'A-2019-188006'), happened: plain('date', 'internal'), origin: longText('internal', 20_000), unit: unit('department', 'town', 'village'),
     ground: choice('public', ['not-our-remit', 'not-our-place', 'several-units', 'wrong-category']), reason: longText('internal'),
     road: choice('public', ['petition', 'litigation', 'reconsideration', 'arbitration', 'discipline', 'emergency']),
-    handler: post('handler', 'unit'), departments: units('department', 'town'), days: number('public', 1, 60), reply: longText('internal'),
+    handler: post('handler', 'unit'), departments: units('department', 'town'), days: number('public', 1, 60), reply: longText('internal', 20_000),
     words: longText('internal'), rating: rating('public', 5), order: longText('internal'), main: plain('matter', 'public'),
   },
   open: {
-    form: ['subject', 'detail', 'place', 'category', 'photos', 'contact', 'external', 'happened'], needs: ['subject', 'detail'],
+    form: ['subject', 'detail', 'place', 'category', 'photos', 'contact', 'external', 'happened', 'origin'], needs: ['subject', 'detail'],
     by: ['resident', 'station', 'field'], to: 'received', seats: { station: { kind: 'hotline' }, unit: { kind: 'hotline' } }, law: local(6),
   },
   holders: {
-    resident: party, clock, station: at('station', 'station'), unit: at('unit', 'unit'), handler: at('handler', 'unit', 'handler'),
+    resident: party, clock, follow, station: at('station', 'station'), unit: at('unit', 'unit'), handler: at('handler', 'unit', 'handler'),
     head: at('head', 'unit'), superior: superiorOf('superior', 'unit'), supervisor: anywhere('supervisor'), field: anywhere('field'),
     'common superior': commonSuperiorOf('superior', 'station', 'unit'),
   },
@@ -48,7 +48,8 @@ export const serviceRequest = procedure({
   shared: [
     { by: ['resident'], law: local(17), may: { withdraw: 'withdrawn' } },
     { by: ['supervisor'], law: local(18), may: { supervise: 'here' } },
-    { by: ['clock'], law: local(19), may: { warn: 'here', escalate: 'here', 'report-in': 'here', join: 'here', part: 'here' } },
+    { by: ['clock'], law: local(19), may: { warn: 'here', escalate: 'here' } },
+    { by: ['follow'], law: local(12), may: { 'report-in': 'here', join: 'here', part: 'here' } },
   ],
   extensions: { extend: { clocks: ['handling', 'with-superior'], days: 'days', upTo: value('extension'), law: local(13) } },
   seats: { dispatch: { unit: 'unit' }, allocate: { handler: 'handler' } },

@@ -30,7 +30,7 @@ export const serviceRequestEn = {
     withdrawn: { label: 'Withdrawn', now: 'We have stopped, as you asked. You can raise it again at any time.' },
   },
   holders: {
-    resident: 'the resident', clock: 'the clock', station: 'the receiving unit', unit: 'the handling unit', handler: 'the handler',
+    resident: 'the resident', clock: 'the clock', follow: 'what follows from another matter', station: 'the receiving unit', unit: 'the handling unit', handler: 'the handler',
     head: 'the head of the handling unit', superior: 'the superior of the handling unit', supervisor: 'the supervision office',
     field: 'a grid worker', 'common superior': 'the common superior',
   },

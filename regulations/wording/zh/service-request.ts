@@ -30,7 +30,7 @@ export const serviceRequestZh = {
     withdrawn: { label: '已撤回', now: '这件事按您的意思不办了。以后想再说，随时可以。' },
   },
   holders: {
-    resident: '诉求人', clock: '系统到期自动', station: '受理单位', unit: '承办单位', handler: '承办人', head: '承办单位负责人',
+    resident: '诉求人', clock: '系统到期自动', follow: '相关事项联动', station: '受理单位', unit: '承办单位', handler: '承办人', head: '承办单位负责人',
     superior: '承办单位的上级', supervisor: '督查部门', field: '网格员', 'common superior': '共同上级',
   },
   fields: {
