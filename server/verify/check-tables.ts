@@ -22,7 +22,7 @@ const checks: readonly Check[] = [
   {
     promise: 'unalterable',
     kind: 'orphan',
-    count: 'select 0 as n where $1 is not null',
+    count: 'select 0 as n where $1::text is not null',
     wrong: `select e.matter, e.seq from entry e left join matter m on m.id = e.matter and m.region = e.region where e.region = $1 and m.id is null`,
   },
   {
@@ -42,8 +42,8 @@ const checks: readonly Check[] = [
   {
     promise: 'same-everywhere',
     kind: 'key-without-region',
-    count: `select count(*) as n from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and $1 is not null`,
-    wrong: `select c.relname as detail from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> 'migration' and $1 is not null
+    count: `select count(*) as n from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and $1::text is not null`,
+    wrong: `select c.relname as detail from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> 'migration' and $1::text is not null
             and not exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
                             where i.indrelid = c.oid and i.indisprimary and a.attname = 'region')`,
   },
