@@ -112,6 +112,10 @@ const broken: readonly [fault: string, rule: Procedure][] = [
     { ...requests, joins: { into: 'main', step: 'merged', follows: ['answer'] } },
   ],
   ['shields: nobody takes the seat suspect at the opening', { ...petitions, shields: ['suspect'] }],
+  [
+    'body is personal, but a unit stands in the ledger itself',
+    { ...petitions, fields: { ...petitions.fields, body: { kind: 'unit', mark: 'personal' } } },
+  ],
 ];
 
 for (const [fault, rule] of broken)

@@ -2,6 +2,7 @@ import type { Procedure } from '../words/procedure.ts';
 import { clockFaults } from './sound-clocks.ts';
 import { flowFaults } from './sound-flow.ts';
 import { nameFaults } from './sound-names.ts';
+import { personalFaults } from './sound-personal.ts';
 import { seatFaults } from './sound-seats.ts';
 
 /**
@@ -13,4 +14,5 @@ export const soundness = (rule: Procedure): string[] => [
   ...flowFaults(rule),
   ...clockFaults(rule),
   ...seatFaults(rule),
+  ...personalFaults(rule),
 ];

@@ -9,7 +9,7 @@ export const petitionFields = {
   place: plain('place', 'internal'), category: plain('category', 'internal'), photos: photos('internal', 6), contact: plain('person', 'personal'),
   external: text('internal', 80, 'XF-2026-0001'), happened: plain('date', 'internal'), representatives: number('internal', 1, 5),
   kind: choice('internal', ['claim', 'suggestion', 'accusation']), 'received-by': choice('internal', ['petition-office', 'competent-body']),
-  body: unit('department', 'town', 'discipline'), accused: { kind: 'unit', mark: 'personal' }, 'accused-person': plain('person', 'personal'),
+  body: unit('department', 'town', 'discipline'), accused: { kind: 'unit', mark: 'internal' }, 'accused-person': plain('person', 'personal'),
   'report-by': date('internal', 'from-today'), order: longText('internal', 2000, '请查清事实,按期反馈办理结果。'), report: longText('internal', 4000, '已办结,补偿款已发到户。'),
   'claim-road': choice('internal', ['opinion', ...roads]), road: choice('internal', roads), where: text('internal', 200, '听溪县人民法院立案庭'),
   ground: choice('internal', ['out-of-remit', 'pending-below', 'finished', 'litigation']), earlier: plain('matter', 'internal'),
