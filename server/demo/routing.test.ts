@@ -6,10 +6,11 @@ import type { Row } from '#domain/register/row.ts';
 import { registers } from '#regulations/registers/index.ts';
 import { readRows } from '../registers/read-rows.ts';
 import { readTable } from '../registers/read-table.ts';
+import { demoTable } from './demo-rows.ts';
 
 const real = new URL('../../../shared/data/messages/', import.meta.url);
 const rowsOf = async (id: 'catalogue' | 'categories' | 'places'): Promise<readonly Row[]> =>
-  readRows(registers[id], await readTable(readFileSync(new URL(`${id}.csv`, import.meta.url))));
+  readRows(registers[id], await demoTable(`${id}.csv`));
 const route = routeFrom({
   catalogue: await rowsOf('catalogue'),
   categories: await rowsOf('categories'),
