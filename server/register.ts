@@ -1,10 +1,11 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { Draft } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import { open } from '#domain/matter/open.ts';
 import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
+import type { Route } from '#domain/register/route.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { randomUUIDv7 } from 'node:crypto';
 import type { Atlas } from './atlas.ts';
 import type { House } from './house.ts';
 import type { Repeat } from './store/append.ts';
@@ -43,7 +44,7 @@ export async function register(house: House, intake: Intake): Promise<Intaken> {
 }
 
 /** An intake decided and sealed, ready to be stored with others in one call. */
-export type Prepared = Registered & { readonly item: Item };
+export type Prepared = Registered & { readonly item: Item; readonly route: Route };
 
 export async function prepare(house: House, intake: Intake): Promise<Prepared | { readonly refused: Refusal }> {
   const now = house.now();
@@ -53,7 +54,9 @@ export async function prepare(house: House, intake: Intake): Promise<Prepared | 
   const id = intake.id ?? randomUUIDv7();
   const opening = { ...intake, id, region: house.region, number: await numberFor(house, now) };
   const draft = open(rule, world, opening);
-  return isRefusal(draft) ? { refused: draft } : sealed({ house, world, rule, id, atlas: await house.atlas() }, draft, intake);
+  return isRefusal(draft)
+    ? { refused: draft }
+    : sealed({ house, world, rule, id, atlas: await house.atlas() }, draft, intake);
 }
 
 interface Sealing {
@@ -66,17 +69,22 @@ interface Sealing {
 
 function sealed({ house, world, rule, id, atlas }: Sealing, draft: Draft, intake: Intake): Prepared {
   const code = codeOf(house, id);
-  const extras = { ...intake, codeHash: codeMark(house, id, code), proposed: proposedUnit(atlas, rule, draft, world) };
+  const route = proposedRoute(atlas, rule, draft, world);
+  const extras = { ...intake, codeHash: codeMark(house, id, code), proposed: route.unit };
   const { item, matter } = itemOf(house, world, rule, undefined, draft, extras);
-  return { matter, entry: item.entry, code, item };
+  return { matter, entry: item.entry, code, item, route };
 }
 
 /** What the dispatch catalogue would do with a service request; petitions are routed by the petition office alone. */
-function proposedUnit(atlas: Atlas, rule: Procedure, draft: Draft, world: World): string | undefined {
-  if (rule.kind !== 'service') return undefined;
-  const { subject = '', detail = '', place } = draft.beside as { subject?: string; detail?: string; place?: { code?: string } };
+function proposedRoute(atlas: Atlas, rule: Procedure, draft: Draft, world: World): Route {
+  if (rule.kind !== 'service') return {};
+  const {
+    subject = '',
+    detail = '',
+    place,
+  } = draft.beside as { subject?: string; detail?: string; place?: { code?: string } };
   const category = typeof draft.data.category === 'string' ? draft.data.category : undefined;
-  return atlas.route({ subject, detail, place: place?.code, category, day: world.now.slice(0, 10) }).unit;
+  return atlas.route({ subject, detail, place: place?.code, category, day: world.now.slice(0, 10) });
 }
 
 /** 261120-00042: the day and a running number, digits only, so that it can be said on the telephone. */
@@ -89,4 +97,5 @@ async function numberFor(house: House, now: string): Promise<string> {
 export const codeOf = (house: House, id: string): string =>
   String(Number.parseInt(house.keys.mark('code', `${house.region}/${id}`).slice(0, 12), 16) % 1e8).padStart(8, '0');
 
-export const codeMark = (house: House, id: string, code: string): string => house.keys.mark('slip', `${house.region}/${id}/${code}`);
+export const codeMark = (house: House, id: string, code: string): string =>
+  house.keys.mark('slip', `${house.region}/${id}/${code}`);

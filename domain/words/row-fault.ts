@@ -18,6 +18,9 @@ export const faults = [
   'not-unique',
   'twice',
   'own-superior',
+  'holds-matters',
+  'in-use',
+  'key-fixed',
 ] as const;
 
 export type FaultCode = (typeof faults)[number];

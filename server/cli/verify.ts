@@ -28,7 +28,8 @@ function* linesOf({ checked, findings }: Report, lang: Lang): Generator<string> 
   for (const [i, promise] of promises.entries()) {
     const wrong = findings.filter((finding) => finding.promise === promise).length;
     const mark = wrong === 0 ? '✓' : '✗';
-    const counts = lang === 'zh' ? `核对 ${checked[promise]}，有问题 ${wrong}` : `checked ${checked[promise]}, wrong ${wrong}`;
+    const counts =
+      lang === 'zh' ? `核对 ${checked[promise]}，有问题 ${wrong}` : `checked ${checked[promise]}, wrong ${wrong}`;
     yield `${mark} ${i + 1}. ${promiseWords[promise][lang]}: ${counts}`;
   }
   for (const finding of findings) yield `✗ ${described(finding)}`;

@@ -28,7 +28,7 @@ export function rejectLines(table: Table, { rejected }: Imported, words: FaultWo
 }
 
 /** The sentences of faults in one language, with the names of the columns they are about. */
-interface FaultWording {
+export interface FaultWording {
   readonly line: string;
   readonly reason: string;
   readonly faults: Readonly<Record<FaultCode, string>>;

@@ -5,6 +5,7 @@ import type { Hand, Shelf } from '../store/registers.ts';
 import { rejectLines } from './export-register.ts';
 import { type Imported, importRegister } from './import-register.ts';
 import { readTable } from './read-table.ts';
+import { withoutReasons } from './without-reasons.ts';
 import { writeCsv } from './write-table.ts';
 
 export interface FileImport {
@@ -25,7 +26,7 @@ export async function importFile({
   lang,
   ...given
 }: FileImport): Promise<Imported & { readonly rejects?: Buffer }> {
-  const table = await readTable(bytes);
+  const table = withoutReasons(await readTable(bytes));
   const wordings = Object.values(registerWording).map((words) => words.registers[id]);
   const done = await importRegister({ ...given, register: registers[id], table, wordings });
   if (done.rejected.length === 0) return done;

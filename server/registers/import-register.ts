@@ -4,6 +4,7 @@ import { keyOf, type Row } from '#domain/register/row.ts';
 import type { Register } from '#domain/words/register.ts';
 import { isFaulty, type RowFault } from '#domain/words/row-fault.ts';
 import { type Hand, listRows, putRows, type Shelf } from '../store/registers.ts';
+import { type Held, heldIn, moveFaults } from './held.ts';
 import { knownRows } from './known-rows.ts';
 import { readRows, type TableWording } from './read-rows.ts';
 import type { Table } from './read-table.ts';
@@ -38,11 +39,18 @@ export async function importRegister(given: RegisterImport): Promise<Imported> {
   const shelf = { ...given.shelf, register: register.id };
   const standing = new Map((await listRows(shelf)).map(({ key, row }) => [key, row]));
   const known = await knownRows(shelf, register);
-  const { good, rejected } = sort(given, known);
+  const before = { standing, held: await heldIn(shelf) };
+  const { good, rejected } = sort(given, known, before);
   const fresh = [...good].filter(([key]) => !standing.has(key));
   const changed = [...good].filter(([key, row]) => standing.has(key) && !isDeepStrictEqual(standing.get(key), row));
   if (!given.dryRun) await putRows(shelf, [...fresh, ...changed], given.hand);
   return { added: fresh.length, changed: changed.length, same: good.size - fresh.length - changed.length, rejected };
+}
+
+/** The rows as they stand, and what open matters hold of them. */
+interface Before {
+  readonly standing: ReadonlyMap<string, Row>;
+  readonly held: Held;
 }
 
 type Read = { readonly line: number; readonly cells: readonly string[]; readonly given: Row };
@@ -51,13 +59,13 @@ type Read = { readonly line: number; readonly cells: readonly string[]; readonly
  * Rows may point at rows further down in the same file, so all are known before any is checked. A row that points at a
  * rejected one is rejected too: what is left is checked again until nothing more falls out.
  */
-function sort(given: RegisterImport, known: Known): { good: Map<string, Row>; rejected: Rejected[] } {
+function sort(given: RegisterImport, known: Known, before: Before): { good: Map<string, Row>; rejected: Rejected[] } {
   const { register, table, wordings } = given;
   const rows = readRows(register, table, wordings);
   let left: Read[] = table.rows.map((row, i) => ({ ...row, given: rows[i] ?? {} }));
   const rejected: Rejected[] = [];
   for (;;) {
-    const { good, bad } = checkAll(register, left, known);
+    const { good, bad } = checkAll(register, left, known, before);
     rejected.push(...bad);
     if (bad.length === 0) return { good, rejected: rejected.sort((a, b) => a.line - b.line) };
     const lines = new Set(bad.map(({ line }) => line));
@@ -69,6 +77,7 @@ function checkAll(
   register: Register,
   rows: readonly Read[],
   known: Known,
+  before: Before,
 ): { good: Map<string, Row>; bad: Rejected[] } {
   const both = withFile(register, rows, known);
   const good = new Map<string, Row>();
@@ -76,7 +85,8 @@ function checkAll(
   for (const { line, cells, given } of rows) {
     const key = keyOf(register, given);
     const checked = good.has(key) ? twice(register, key) : checkRow(register, given, both);
-    if (isFaulty(checked)) bad.push({ line, cells, faults: checked });
+    const moved = isFaulty(checked) ? checked : moveFaults(register, key, before, checked);
+    if (isFaulty(checked) || moved.length > 0) bad.push({ line, cells, faults: moved });
     else good.set(key, checked);
   }
   return { good, bad };

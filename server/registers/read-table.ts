@@ -9,8 +9,15 @@ export interface Table {
 
 /** Reads .xlsx (the first sheet) or CSV in UTF-8, UTF-16 or GB 18030 with commas, semicolons or tabs. Rejects what is neither. */
 export async function readTable(bytes: Buffer): Promise<Table> {
-  return isZip(bytes) ? fromSheet(await readSheet(bytes)) : fromText(decode(bytes));
+  try {
+    return isZip(bytes) ? fromSheet(await readSheet(bytes)) : fromText(decode(bytes));
+  } catch (error) {
+    throw new NoTable('不是能读的 CSV 或 xlsx 表格。 This is no CSV or xlsx table that can be read.', { cause: error });
+  }
 }
+
+/** Bytes that are neither CSV nor a workbook. */
+export class NoTable extends Error {}
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 3, 4]));
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { House } from '../house.ts';
 import { followDoor } from '../follow.ts';
+import type { House } from '../house.ts';
 import { actRoutes } from './acts.ts';
 import type { Api } from './api.ts';
 import { deskRoutes } from './desk.ts';
@@ -12,6 +12,7 @@ import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
 import { noticeRoutes } from './notices.ts';
 import { procedureRoutes } from './procedures.ts';
+import { registerRoutes } from './registers.ts';
 import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -34,6 +35,7 @@ export const routes = (house: House) => async (app: FastifyInstance) => {
   noticeRoutes(api, house);
   savedViewRoutes(api, house);
   unitRoutes(api, house);
+  registerRoutes(api, house);
   await deskRoutes(api);
   await residentPages(api, house, follow);
 };

@@ -8,7 +8,7 @@ import type { Matter } from '#domain/matter/matter.ts';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from '../house.ts';
-import { matterRow, type MatterRow, type RowBefore } from './matter-row.ts';
+import { type MatterRow, matterRow, type RowBefore } from './matter-row.ts';
 import { type Kept, sealField } from './seal.ts';
 
 /** One act as `append` stores it: the matter's row after it, its entry, what lies beside, and one line for the outbox. */
@@ -17,7 +17,16 @@ export interface Item {
   readonly key?: string;
   readonly bodyHash?: string;
   readonly matter: MatterRow;
-  readonly entry: { region: string; matter: string; seq: number; at: string; act: string; body: unknown; prev: string; hash: string };
+  readonly entry: {
+    region: string;
+    matter: string;
+    seq: number;
+    at: string;
+    act: string;
+    body: unknown;
+    prev: string;
+    hash: string;
+  };
   readonly fields?: Readonly<Record<string, Kept>>;
   readonly outbox: readonly { id: string; region: string; task: string; payload: unknown; at: string }[];
 }
@@ -34,30 +43,55 @@ export interface Extras {
 }
 
 /** Turns a draft into the item to store, and the matter it leaves behind. */
-export function itemOf(house: House, world: World, rule: Procedure, before: RowBefore | undefined, draft: Draft, extras: Extras): { item: Item; matter: Matter } {
-  const standing = before?.matter ?? (draft.set as Matter);
-  const { region, id } = standing;
+export function itemOf(
+  house: House,
+  world: World,
+  rule: Procedure,
+  before: RowBefore | undefined,
+  draft: Draft,
+  extras: Extras,
+): { item: Item; matter: Matter } {
+  const { region, id } = before?.matter ?? (draft.set as Matter);
   const kept = keep(house, rule, draft);
-  const prev = before?.matter.head ?? genesis(region, id);
-  const seq = (before?.matter.last ?? 0) + 1;
-  const at = world.now;
-  const { act, by, data } = draft;
-  const version = { procedure: standing.procedure, version: standing.version };
-  const body = { format: 1, alg: 'sha-256', region, matter: id, seq, prev, at, act, by, rule: version, data, commitments: kept.commitments, set: draft.set as unknown as Json } as const;
-  const sealed = seal(body as never);
-  const matter = apply(before?.matter, { act, seq, set: draft.set, hash: sealed.hash });
-  const entry = { region, matter: id, seq, at, act, body, prev, hash: sealed.hash };
-  const quiet = extras.quiet === true;
-  const line = { id: crypto.randomUUID(), region, task: quiet ? 'index' : 'after-act', payload: { matter: id, seq, effects: draft.effects }, at };
-  const outbox = quiet && kept.fields === undefined ? [] : [line];
+  const body = bodyOf(world, before, draft, kept.commitments);
+  const { hash } = seal(body as never);
+  const { seq, at, act, prev } = body;
+  const matter = apply(before?.matter, { act, seq, set: draft.set, hash });
+  const entry = { region, matter: id, seq, at, act, body, prev, hash };
   const row = matterRow(rule, world, before, matter, draft, extras);
-  return { item: { region, ...keyOf(extras), matter: row, entry, ...(kept.fields && { fields: kept.fields }), outbox }, matter };
+  const fields = kept.fields && { fields: kept.fields };
+  const outbox = outboxOf(entry, draft, extras.quiet === true);
+  return { item: { region, ...keyOf(extras), matter: row, entry, ...fields, outbox }, matter };
+}
+
+function bodyOf(world: World, before: RowBefore | undefined, draft: Draft, commitments: Record<string, string>) {
+  const { region, id, procedure, version } = before?.matter ?? (draft.set as Matter);
+  const seq = (before?.matter.last ?? 0) + 1;
+  const prev = before?.matter.head ?? genesis(region, id);
+  const { act, by, data } = draft;
+  const place = { format: 1, alg: 'sha-256', region, matter: id, seq, prev, at: world.now } as const;
+  return { ...place, act, by, rule: { procedure, version }, data, commitments, set: draft.set as unknown as Json };
+}
+
+/** What follows from an entry, to be done soon after it. Nothing follows from a quiet one that says nothing to be found by. */
+function outboxOf(
+  { region, matter, seq, at }: Item['entry'],
+  { effects, beside }: Draft,
+  quiet: boolean,
+): Item['outbox'] {
+  if (quiet && Object.keys(beside).length === 0) return [];
+  const task = quiet ? 'index' : 'after-act';
+  return [{ id: crypto.randomUUID(), region, task, payload: { matter, seq, effects }, at }];
 }
 
 const keyOf = ({ key, bodyHash }: Extras) => (key === undefined ? {} : { key, bodyHash: bodyHash ?? '' });
 
 /** Salts and commits to every field beside the ledger; personal ones are sealed. */
-function keep(house: House, rule: Procedure, draft: Draft): { commitments: Record<string, string>; fields?: Record<string, Kept> } {
+function keep(
+  house: House,
+  rule: Procedure,
+  draft: Draft,
+): { commitments: Record<string, string>; fields?: Record<string, Kept> } {
   const names = Object.keys(draft.beside);
   const commitments: Record<string, string> = {};
   const fields: Record<string, Kept> = {};

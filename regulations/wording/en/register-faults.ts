@@ -20,4 +20,7 @@ export const registerFaultsEn: Record<FaultCode, string> = {
   'not-unique': 'Another row already has “{value}” in “{column}”.',
   twice: 'The key “{value}” stands twice in this table: keep one row.',
   'own-superior': 'Going up by “{column}” leads back to “{value}” itself: correct the superior.',
+  'holds-matters': '“{value}” still has open matters: it cannot be removed, nor its “{column}” changed. Hand them over first.',
+  'in-use': '“{value}” is still used by another register and cannot be removed. Change those rows first.',
+  'key-fixed': 'A key cannot be changed. Add another row, then remove this one.',
 };

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { instantAt } from '#domain/deadline/day.ts';
+import { isLang } from '#domain/words/lang.ts';
+import { county } from '../demo/county.ts';
+import { printRegulations } from '../print-regulations.ts';
+import { BadUse, type Verb } from './verb.ts';
+
+export const printAll: Verb = {
+  usage: 'print-regulations [--lang zh|en] [--day YYYY-MM-DD] [--region CODE]',
+  help: {
+    zh: '把现行规程打印成 Markdown，供领导审签。',
+    en: 'Print the regulations in force as Markdown, for an official to read and sign.',
+  },
+  run: (args, { lang, out }) => {
+    const options = { lang: { type: 'string' }, day: { type: 'string' }, region: { type: 'string' } } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    const asked = values.lang ?? lang;
+    const day = values.day ?? instantAt(Date.now()).slice(0, 10);
+    if (!isLang(asked)) throw new BadUse(`--lang ${asked}: zh, en`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new BadUse(`--day ${day}: YYYY-MM-DD`);
+    out(printRegulations(asked, day, values.region ?? county.region));
+    return 0;
+  },
+};

@@ -1,0 +1,11 @@
+import type { Verb } from './verb.ts';
+
+/** Every verb, one line each. A verb is loaded when it is called. */
+export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  start: async () => (await import('./start.ts')).start,
+  import: async () => (await import('./import.ts')).importFile,
+  verify: async () => (await import('./verify.ts')).verifyAll,
+  'db-url': async () => (await import('./db-url.ts')).dbUrl,
+  'print-regulations': async () => (await import('./print-regulations.ts')).printAll,
+  bench: async () => (await import('./bench.ts')).bench,
+};
