@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSpeech } from './lang.tsx';
-import { allRows, units } from './queries.ts';
+import { allRows, session, units } from './queries.ts';
 
 /** Says a key of a register by its name; a key that is not known is said as it is. */
 export type NameOf = (key: string) => string;
@@ -10,6 +10,16 @@ export function useUnitName(): NameOf {
   return (key) => known.find((unit) => unit.key === key)?.name ?? key;
 }
 
+/** A unit as it is called inside its own county: without the county's name before it. */
+export function useShortName(): NameOf {
+  const county = useQuery(session).data?.regionName ?? '';
+  return (name) =>
+    county !== '' && name.startsWith(county) && name.length > county.length + 2
+      ? name.slice(county.length).trim()
+      : name;
+}
+
+export const usePostName = (): NameOf => useRowName('posts');
 export const useCategoryName = (): NameOf => useRowName('categories');
 export const usePlaceName = (): NameOf => useRowName('places');
 

@@ -9,6 +9,7 @@ import { useFaults } from '../form/use-faults.ts';
 import { useSay } from '../lang.tsx';
 import { channelIn, counterChannels } from '../parts/channel.ts';
 import { Failure } from '../parts/failure.tsx';
+import { LikelySame } from './likely-same.tsx';
 import type { Receipt } from './slip.tsx';
 
 interface Taking {
@@ -41,26 +42,29 @@ export function CounterForm({ rule, onDone }: Taking) {
     if (!faults.lacking(values)) intake.mutate();
   };
   return (
-    <form className="counter" onSubmit={submit} noValidate>
-      <div className="question is-choice">
-        <span className="label" id="channel-label">
-          {say('channel')}
-        </span>
-        <Radio.Group
-          aria-labelledby="channel-label"
-          className="choices"
-          value={channel}
-          options={counterChannels.map((value) => ({ value, label: channelIn(say, value) }))}
-          onChange={({ target }) => setChannel(target.value as string)}
-        />
-      </div>
-      <SchemaForm questions={questions} values={values} faults={faults.byName} onChange={setValues} />
-      {intake.error !== null && !faults.atField && <Failure error={intake.error} />}
-      <div className="form-foot">
-        <Button type="primary" size="large" htmlType="submit" loading={intake.isPending}>
-          {say(intake.isPending ? 'submitting' : 'takeDownSubmit')}
-        </Button>
-      </div>
-    </form>
+    <div className="counter-page">
+      <form className="counter" onSubmit={submit} noValidate>
+        <div className="question is-choice">
+          <span className="label" id="channel-label">
+            {say('channel')}
+          </span>
+          <Radio.Group
+            aria-labelledby="channel-label"
+            className="choices"
+            value={channel}
+            options={counterChannels.map((value) => ({ value, label: channelIn(say, value) }))}
+            onChange={({ target }) => setChannel(target.value as string)}
+          />
+        </div>
+        <SchemaForm questions={questions} values={values} faults={faults.byName} onChange={setValues} />
+        {intake.error !== null && !faults.atField && <Failure error={intake.error} />}
+        <div className="form-foot">
+          <Button type="primary" size="large" htmlType="submit" loading={intake.isPending}>
+            {say(intake.isPending ? 'submitting' : 'takeDownSubmit')}
+          </Button>
+        </div>
+      </form>
+      {rule.kind === 'service' && <LikelySame procedure={rule.id} values={values} />}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { channelIn } from '../parts/channel.ts';
 import { SlipNumber } from '../parts/slip-number.tsx';
 import { dutyOf, stepName, turnOf } from '../procedure-words.ts';
 import { actsOf, procedures } from '../queries.ts';
-import { usePlaceName } from '../use-names.ts';
+import { usePlaceName, useShortName } from '../use-names.ts';
 import { ClockStrip } from './clock-strip.tsx';
 
 interface Row {
@@ -21,6 +21,7 @@ interface Row {
 export function DutyRow({ line, chosen, onChoose }: Row) {
   const say = useSay();
   const known = useQuery(procedures).data;
+  const shortName = useShortName();
   const { procedure, step } = line;
   const second =
     line.waiting === true
@@ -44,7 +45,7 @@ export function DutyRow({ line, chosen, onChoose }: Row) {
         <span>{second}</span>
       </span>
       <span className="duty-holder" title={line.unitName}>
-        {line.unitName}
+        {shortName(line.unitName)}
       </span>
       <ClockStrip clock={line.clock} due={line.due} />
     </li>

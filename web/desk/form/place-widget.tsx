@@ -14,7 +14,12 @@ export function PlaceWidget({ id, described, value, onChange }: WidgetProps) {
   const place = (value ?? {}) as Place;
   return (
     <div className="parts">
-      <PlaceSelect id={id} value={place.code} onChange={(code) => onChange({ ...place, code })} />
+      <PlaceSelect
+        id={id}
+        placeholder={say('placeVillage')}
+        value={place.code}
+        onChange={(code) => onChange({ ...place, code })}
+      />
       <Input
         aria-label={say('placeWords')}
         aria-describedby={described}

@@ -28,7 +28,7 @@ export function Widget(props: WidgetProps) {
     case 'units':
       return <ManyOf {...props} />;
     case 'category':
-      return <CategorySelect id={id} value={wordsIn(value)} onChange={onChange} />;
+      return <CategorySelect id={id} placeholder={say('choose')} value={wordsIn(value)} onChange={onChange} />;
     case 'date':
       return (
         <Input

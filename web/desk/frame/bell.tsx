@@ -1,6 +1,6 @@
 import { BellOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Badge, Button, Popover } from 'antd';
+import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { post } from '../api.ts';
@@ -22,9 +22,9 @@ export function Bell() {
       placement="bottomRight"
       content={<Notices onGo={() => setOpen(false)} />}
     >
-      <Badge count={unread.length} size="small" color="#2c3a86" overflowCount={99} offset={[-8, 8]}>
-        <Button type="text" icon={<BellOutlined aria-hidden />} aria-label={name} />
-      </Badge>
+      <Button type="text" icon={<BellOutlined aria-hidden />} aria-label={name}>
+        {unread.length > 0 && <b className="unread">{unread.length}</b>}
+      </Button>
     </Popover>
   );
 }

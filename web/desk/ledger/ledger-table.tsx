@@ -7,7 +7,7 @@ import { useSpeech } from '../lang.tsx';
 import { SlipNumber } from '../parts/slip-number.tsx';
 import { stepName } from '../procedure-words.ts';
 import { procedures } from '../queries.ts';
-import { useCategoryName, usePlaceName } from '../use-names.ts';
+import { useCategoryName, usePlaceName, useShortName } from '../use-names.ts';
 import type { Word } from '../words/zh.ts';
 
 interface Table {
@@ -54,6 +54,7 @@ function LedgerRow({
   const known = useQuery(procedures).data;
   const categoryName = useCategoryName();
   const placeName = usePlaceName();
+  const shortName = useShortName();
   return (
     <tr data-matter={line.id} className={chosen ? 'is-chosen' : ''} onFocus={onChoose} onClick={onChoose}>
       <td className="col-number">
@@ -66,7 +67,7 @@ function LedgerRow({
       </td>
       <td className="col-step">{stepName(known, line.procedure, line.step)}</td>
       <td className="col-unit" title={line.unitName}>
-        {line.unitName}
+        {shortName(line.unitName)}
       </td>
       <td className="col-category">{line.category === null ? '' : categoryName(line.category)}</td>
       <td className="col-place">{line.place === null ? '' : placeName(line.place)}</td>

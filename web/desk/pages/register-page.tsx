@@ -1,3 +1,4 @@
+import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
@@ -23,7 +24,7 @@ export function RegisterPage() {
 type Opened = 'import' | 'add' | RowView;
 
 function OneRegister({ known }: { readonly known: Known }) {
-  const { say } = useSpeech();
+  const { say, lang } = useSpeech();
   const [q, setQ] = useState('');
   const [opened, setOpened] = useState<Opened>();
   const posts = useQuery(session).data?.posts ?? [];
@@ -39,6 +40,13 @@ function OneRegister({ known }: { readonly known: Known }) {
           placeholder={say('registerSearch')}
           onSearch={(words) => setQ(words.trim())}
         />
+        <Button
+          icon={<DownloadOutlined aria-hidden />}
+          href={`/api/registers/${known.rule.id}/export?format=xlsx&lang=${lang}`}
+          download
+        >
+          {say('exportExcel')}
+        </Button>
         {keeps && <Button onClick={() => setOpened('import')}>{say('importFile')}</Button>}
         {keeps && (
           <Button type="primary" onClick={() => setOpened('add')}>

@@ -8,10 +8,11 @@ interface Picked {
   readonly id?: string;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
+  readonly placeholder?: string;
 }
 
 /** The tree of categories, three levels deep; any level may be chosen. */
-export function CategorySelect({ id, value, onChange }: Picked) {
+export function CategorySelect({ id, value, onChange, placeholder }: Picked) {
   const say = useSay();
   const { lang } = useSpeech();
   const rows = useQuery(allRows('categories')).data;
@@ -19,7 +20,7 @@ export function CategorySelect({ id, value, onChange }: Picked) {
     <TreeSelect
       {...(id === undefined ? {} : { id })}
       aria-label={say('category')}
-      placeholder={say('category')}
+      placeholder={placeholder ?? say('category')}
       allowClear
       showSearch={{ treeNodeFilterProp: 'title' }}
       popupMatchSelectWidth={280}

@@ -8,10 +8,11 @@ interface Picked {
   readonly id?: string;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
+  readonly placeholder?: string;
 }
 
 /** The tree of places from the county down to groups; everything inside a chosen place counts. */
-export function PlaceSelect({ id, value, onChange }: Picked) {
+export function PlaceSelect({ id, value, onChange, placeholder }: Picked) {
   const say = useSay();
   const { lang } = useSpeech();
   const rows = useQuery(allRows('places')).data;
@@ -19,7 +20,7 @@ export function PlaceSelect({ id, value, onChange }: Picked) {
     <TreeSelect
       {...(id === undefined ? {} : { id })}
       aria-label={say('place')}
-      placeholder={say('place')}
+      placeholder={placeholder ?? say('place')}
       allowClear
       showSearch={{ treeNodeFilterProp: 'title' }}
       popupMatchSelectWidth={280}

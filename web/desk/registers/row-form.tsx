@@ -8,7 +8,7 @@ import { Failure } from '../parts/failure.tsx';
 import { CellField } from './cell-field.tsx';
 import type { RowView } from './register-page.ts';
 import type { Known } from './register-words.ts';
-import { answersFor, questionFor, startOf, type Typed } from './row-questions.ts';
+import { answersFor, changesFor, questionFor, startOf, type Typed } from './row-questions.ts';
 
 interface Editing {
   readonly known: Known;
@@ -27,12 +27,10 @@ export function RowForm({ known, row, onDone }: Editing) {
   const [typed, setTyped] = useState<Typed>(() => startOf(known, row?.row));
   const faults = useFaults(questions);
   const save = useMutation({
-    mutationFn: () => {
-      const cells = answersFor(known, typed);
-      return row === undefined
-        ? post(`/api/registers/${id}`, cells)
-        : patch(`/api/registers/${id}/${encodeURIComponent(row.key)}`, cells);
-    },
+    mutationFn: () =>
+      row === undefined
+        ? post(`/api/registers/${id}`, answersFor(known, typed))
+        : patch(`/api/registers/${id}/${encodeURIComponent(row.key)}`, changesFor(known, typed, names)),
     onError: faults.take,
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['register', id] });

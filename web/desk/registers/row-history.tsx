@@ -4,6 +4,7 @@ import { useSpeech } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { rowHistory } from '../queries.ts';
+import { usePostName } from '../use-names.ts';
 import { Cell } from './cell.tsx';
 import type { RowVersion } from './register-page.ts';
 import type { Known } from './register-words.ts';
@@ -35,11 +36,12 @@ function Version({ known, version, before }: Shown) {
   const { say, lang } = useSpeech();
   const { since, until, by, row } = version;
   const from = dateIn(lang, since);
+  const who = usePostName()(by);
   const names = Object.keys(known.rule.columns).filter((name) => !same(row[name], before?.row[name]));
   return (
     <div className="row-version">
       <p className="law">
-        {until ? say('rowSpan', { from, to: dateIn(lang, until), by }) : say('rowSince', { from, by })}
+        {until ? say('rowSpan', { from, to: dateIn(lang, until), by: who }) : say('rowSince', { from, by: who })}
       </p>
       <dl className="said">
         {names.map((name) => (

@@ -38,6 +38,12 @@ export const answersFor = ({ rule }: Known, typed: Typed): Values =>
       .filter(([, value]) => value !== undefined && value !== ''),
   );
 
+/** Every cell asked for, the emptied ones as `null`, so that a change can also take something out. */
+export const changesFor = (known: Known, typed: Typed, names: readonly string[]): Values => {
+  const answers = answersFor(known, typed);
+  return Object.fromEntries(names.map((name) => [name, answers[name] ?? null]));
+};
+
 const isTyped = ({ kind }: Column): boolean => !['choice', 'ref', 'refs', 'yes'].includes(kind);
 
 const kinds: Readonly<Record<Column['kind'], string>> = {

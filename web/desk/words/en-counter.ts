@@ -49,4 +49,9 @@ export const counterEn = {
   listExample: 'separated by commas',
   key: 'Key',
   comma: ', ',
+  exportExcel: 'Export Excel',
+  likelySame: 'Perhaps the same matter',
+  likelySameNote:
+    'Others have said something like it. Look first: if it is the same, it can be joined once registered.',
+  likelySameNone: 'Write what it is about, and open matters like it are listed here.',
 } satisfies Record<CounterWord, string>;

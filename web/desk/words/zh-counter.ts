@@ -48,6 +48,10 @@ export const counterZh = {
   listExample: '用逗号隔开',
   key: '键',
   comma: '、',
+  exportExcel: '导出 Excel',
+  likelySame: '可能是同一件事',
+  likelySameNote: '有人说过类似的。先看一眼：是同一件，登记后可以合并办理，居民只跑一次。',
+  likelySameNone: '写下“什么事”，这里会列出还在办的类似事项。',
 } satisfies Record<string, string>;
 
 export type CounterWord = keyof typeof counterZh;
