@@ -6,10 +6,12 @@ export interface Content {
   readonly main: Html;
   /** A name for what the small script does on this page. */
   readonly mark?: 'sent';
+  /** For drawings and tables: as wide as the screen allows. */
+  readonly broad?: boolean;
 }
 
 /** The frame of every page: county, language and print, the page itself, the four places to go. */
-export const page = (reader: Reader, { title, main, mark }: Content): Html => html`<!doctype html>
+export const page = (reader: Reader, { title, main, mark, broad }: Content): Html => html`<!doctype html>
 <html${attributes({ lang: reader.words.htmlLang, class: reader.large ? 'large' : undefined })}>
 <head>
 <meta charset="utf-8">
@@ -23,7 +25,7 @@ export const page = (reader: Reader, { title, main, mark }: Content): Html => ht
 <body${attributes({ 'data-mark': mark })}>
 <a class="skip" href="#main">${reader.words.skip}</a>
 ${top(reader)}
-<main id="main" tabindex="-1">
+<main id="main" tabindex="-1"${broad && html` class="broad"`}>
 ${main}
 </main>
 ${foot(reader)}

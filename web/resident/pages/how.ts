@@ -33,6 +33,7 @@ export function regulationPage(reader: Reader, { rule, document, flow, say }: Re
   const drawing = `/how/${rule.id}/flow.svg?lang=${reader.lang}`;
   return page(reader, {
     title,
+    broad: true,
     main: html`<h1>${title}</h1>
 <p class="soft">${fill(words.howFrom, { date: rule.from })}</p>
 ${say && html`<p class="noprint"><a class="button plain" href="${say}">${words.howStart}</a></p>`}

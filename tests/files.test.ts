@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type County, openCounty } from './county.ts';
+
+let county: County;
+
+before(async () => {
+  county = await openCounty();
+});
+after(() => county.close());
+
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+/** Brings a file as somebody with these cookies. */
+async function bring(file: File, cookie = ''): Promise<{ status: number; id: string; cookie: string }> {
+  const body = new FormData();
+  body.append('file', file);
+  const reply = await fetch(`${county.url}/api/files`, { method: 'POST', body, headers: { cookie } });
+  const { id = '' } = (await reply.json()) as { id?: string };
+  return { status: reply.status, id, cookie: reply.headers.getSetCookie()[0]?.split(';')[0] ?? cookie };
+}
+
+const look = async (id: string, headers: Record<string, string> = {}): Promise<number> =>
+  (await fetch(`${county.url}/api/files/${id}`, { headers })).status;
+
+test('a file is its bringer’s alone until a matter takes it in', async () => {
+  const { status, id, cookie } = await bring(new File([png], '路灯.png'));
+  assert.equal(status, 201);
+  assert.equal(await look(id, { cookie }), 200);
+  assert.equal(await look(id), 404);
+  assert.equal(await look(id, { cookie: 'bringer=somebody-else' }), 404);
+});
+
+test('what is no photo, PDF or recording is not taken, whatever it calls itself', async () => {
+  assert.equal((await bring(new File(['<svg onload="x()">'], 'a.png', { type: 'image/png' }))).status, 415);
+});
+
+test('a file over 10 MB is not taken', async () => {
+  const big = Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]);
+  assert.equal((await bring(new File([big], 'a.png'))).status, 413);
+});
