@@ -37,16 +37,29 @@ async function compare(server: ServerProcess, callers: number): Promise<Measured
   ];
 }
 
-async function send(server: ServerProcess, connections: number, duration: number): Promise<{ rate: number; p50: number; p99: number }> {
+async function send(
+  server: ServerProcess,
+  connections: number,
+  duration: number,
+): Promise<{ rate: number; p50: number; p99: number }> {
   const result = await autocannon({
     url: `${server.url}/api/matters`,
     connections,
     duration,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    requests: [{ setupRequest: (request) => ({ ...request, headers: { ...request.headers, 'idempotency-key': randomUUID() }, body }) }],
+    requests: [
+      {
+        setupRequest: (request) => ({
+          ...request,
+          headers: { ...request.headers, 'idempotency-key': randomUUID() },
+          body,
+        }),
+      },
+    ],
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were not 201, ${result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} answers were not 201, ${result.errors} failed`);
   return { rate: result['2xx'] / result.duration, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
@@ -54,7 +67,8 @@ const body = JSON.stringify({
   procedure: 'service-request',
   form: {
     subject: '村口路灯坏了三盏',
-    detail: '村口到小学这一段的路灯坏了三盏,已经有一个星期了。晚上孩子放学看不清路,前天有老人摔了一跤。希望尽快派人来修,最好能告诉我们哪天能修好。',
+    detail:
+      '村口到小学这一段的路灯坏了三盏,已经有一个星期了。晚上孩子放学看不清路,前天有老人摔了一跤。希望尽快派人来修,最好能告诉我们哪天能修好。',
     place: { code: '430199101201', words: '村口到小学' },
   },
   party: { name: '王秀兰', phone: '13800000000' },
@@ -64,10 +78,20 @@ const body = JSON.stringify({
 async function sampleOf(server: ServerProcess): Promise<Sample> {
   const client = new pg.Client(server.database);
   await client.connect();
-  const { rows: last } = await client.query<{ id: string }>('select m.id from matter m join request_key k on k.matter = m.id order by m.opened desc limit 1');
+  const { rows: last } = await client.query<{ id: string }>(
+    'select m.id from matter m join request_key k on k.matter = m.id order by m.opened desc limit 1',
+  );
   const sample: Record<string, Sample[string]> = {};
-  for (const [table, column] of Object.entries({ request_key: 'matter', matter: 'id', entry: 'matter', content: 'matter' })) {
-    const { rows: columns } = await client.query<{ name: string }>('select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0', [table]);
+  for (const [table, column] of Object.entries({
+    request_key: 'matter',
+    matter: 'id',
+    entry: 'matter',
+    content: 'matter',
+  })) {
+    const { rows: columns } = await client.query<{ name: string }>(
+      'select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0',
+      [table],
+    );
     const texts = columns.map(({ name }) => `${name}::text`).join(', ');
     sample[table] = (await client.query(`select ${texts} from ${table} where ${column} = $1`, [last[0]?.id])).rows[0];
   }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { intake } from './intake.ts';
+import type { Measured } from './measured.ts';
 import { reads } from './reads.ts';
 import { starts } from './starts.ts';
-import type { Measured } from './measured.ts';
 
 /** Every measurement there is, by the name it is asked for. */
 const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { intake, reads, starts };
@@ -21,5 +21,9 @@ for (const name of wanted) {
   results.push(...((await benches[name]?.()) ?? []));
 }
 if (values.json) console.log(JSON.stringify(results));
-else for (const { name, value, unit, bar, met } of results) console.log(`${met === undefined ? ' ' : met ? '✓' : '✗'} ${name}: ${value} ${unit}${bar === undefined ? '' : `  (bar ${bar})`}`);
+else
+  for (const { name, value, unit, bar, met } of results)
+    console.log(
+      `${met === undefined ? ' ' : met ? '✓' : '✗'} ${name}: ${value} ${unit}${bar === undefined ? '' : `  (bar ${bar})`}`,
+    );
 process.exit(results.some(({ met }) => met === false) ? 1 : 0);

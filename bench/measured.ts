@@ -8,11 +8,23 @@ export interface Measured {
 }
 
 /** A figure to `digits` decimals. */
-export const figure = (name: string, value: number, unit: string, digits = 2): Measured => ({ name, value: Number(value.toFixed(digits)), unit });
+export const figure = (name: string, value: number, unit: string, digits = 2): Measured => ({
+  name,
+  value: Number(value.toFixed(digits)),
+  unit,
+});
 
-export const atLeast = (name: string, value: number, unit: string, bar: number): Measured => ({ ...figure(name, value, unit), bar: `≥ ${bar}`, met: value >= bar });
+export const atLeast = (name: string, value: number, unit: string, bar: number): Measured => ({
+  ...figure(name, value, unit),
+  bar: `≥ ${bar}`,
+  met: value >= bar,
+});
 
-export const atMost = (name: string, value: number, unit: string, bar: number): Measured => ({ ...figure(name, value, unit), bar: `≤ ${bar}`, met: value <= bar });
+export const atMost = (name: string, value: number, unit: string, bar: number): Measured => ({
+  ...figure(name, value, unit),
+  bar: `≤ ${bar}`,
+  met: value <= bar,
+});
 
 /** The value below which a share of the samples lies. */
 export function quantile(samples: readonly number[], share: number): number {

@@ -14,7 +14,12 @@ export async function reads(): Promise<readonly Measured[]> {
   try {
     const began = performance.now();
     await fill(server, matters);
-    const rate = figure('filling through kernel, seal and append', (matters * 5) / 3 / ((performance.now() - began) / 1000), 'entries a second', 0);
+    const rate = figure(
+      'filling through kernel, seal and append',
+      (matters * 5) / 3 / ((performance.now() - began) / 1000),
+      'entries a second',
+      0,
+    );
     return [rate, ...(await measure(server)), ...(await memory(server))];
   } finally {
     await server.stop();
@@ -26,11 +31,16 @@ async function measure(server: ServerProcess): Promise<Measured[]> {
   const client = new pg.Client(server.database);
   await client.connect();
   const token = await tokenFor(server, 'hotline-station');
-  const get = (path: string) => fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${token}` } }).then((answer) => answer.text());
-  const { rows } = await client.query<{ id: string }>(`select id from matter tablesample bernoulli (1) where procedure = 'service-request' limit ${tries}`);
+  const get = (path: string) =>
+    fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${token}` } }).then((answer) => answer.text());
+  const { rows } = await client.query<{ id: string }>(
+    `select id from matter tablesample bernoulli (1) where procedure = 'service-request' limit ${tries}`,
+  );
   const ids = rows.map(({ id }) => id);
   const page = await times(ids, (id) => get(`/api/matters/${id}`));
-  const row = await times(ids, (id) => client.query({ name: 'row', text: 'select * from matter where id = $1 and region = $2', values: [id, '430199'] }));
+  const row = await times(ids, (id) =>
+    client.query({ name: 'row', text: 'select * from matter where id = $1 and region = $2', values: [id, '430199'] }),
+  );
   const filters = ['step=received&sort=due', 'unit=zhujian&sort=due', 'step=with-unit', 'place=430199101&sort=due'];
   const lists = await times(ids, (_, i) => get(`/api/matters?limit=50&${filters[i % filters.length]}`));
   const text = 'select * from matter where region = $1 and not ended order by due, id limit 50';

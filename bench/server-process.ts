@@ -34,7 +34,15 @@ export async function startServer(data: string): Promise<ServerProcess> {
   }
   if (url === '') throw new Error('The server did not start');
   const startedIn = performance.now() - began;
-  return { url, database: runningDatabase(data) ?? '', data, signIns, startedIn, pid: child.pid ?? 0, stop: () => stop(child) };
+  return {
+    url,
+    database: runningDatabase(data) ?? '',
+    data,
+    signIns,
+    startedIn,
+    pid: child.pid ?? 0,
+    stop: () => stop(child),
+  };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -47,6 +55,10 @@ export const remove = (data: string): Promise<void> => rm(data, { recursive: tru
 
 export async function tokenFor(server: ServerProcess, username: string): Promise<string> {
   const body = JSON.stringify({ username, password: server.signIns.get(username) });
-  const answer = await fetch(`${server.url}/api/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const answer = await fetch(`${server.url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   return ((await answer.json()) as { token: string }).token;
 }

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import { decide } from '#domain/matter/decide.ts';
 import type { Effect } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
@@ -6,7 +7,6 @@ import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
 import type { Act } from '#domain/words/act.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import type { PoolClient } from 'pg';
 import type { House } from './house.ts';
 import { append } from './store/append.ts';
 import { type Item, itemOf } from './store/item.ts';
@@ -47,9 +47,19 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
   });
 }
 
-async function decideAndStore(house: House, world: World, client: PoolClient, before: RowBefore, deed: Deed): Promise<Outcome> {
+async function decideAndStore(
+  house: House,
+  world: World,
+  client: PoolClient,
+  before: RowBefore,
+  deed: Deed,
+): Promise<Outcome> {
   const rule = ruleOf(house, before.matter);
-  const attempt = { ...deed, ...(await paperNumber(house, rule, before.matter, deed)), ...(await mainOf(client, rule, before, deed)) };
+  const attempt = {
+    ...deed,
+    ...(await paperNumber(house, rule, before.matter, deed)),
+    ...(await mainOf(client, rule, before, deed)),
+  };
   const draft = decide(rule, world, before.matter, attempt);
   if (isRefusal(draft)) return { refused: draft };
   const { item, matter } = itemOf(house, world, rule, before, draft, deed);
@@ -72,7 +82,12 @@ async function paperNumber(house: House, rule: Procedure, matter: Matter, deed: 
 }
 
 /** Merging names the carrying matter by its number: an open one of the same procedure, not this one, not carried itself. */
-async function mainOf(client: PoolClient, rule: Procedure, { matter }: RowBefore, deed: Deed): Promise<{ about?: string; data?: Deed['data'] }> {
+async function mainOf(
+  client: PoolClient,
+  rule: Procedure,
+  { matter }: RowBefore,
+  deed: Deed,
+): Promise<{ about?: string; data?: Deed['data'] }> {
   const number = rule.joins && deed.act === 'merge' ? deed.data[rule.joins.into] : undefined;
   if (rule.joins === undefined || typeof number !== 'string') return {};
   const { rows } = await client.query<{ id: string }>(
@@ -83,7 +98,11 @@ async function mainOf(client: PoolClient, rule: Procedure, { matter }: RowBefore
   return rows[0] === undefined ? { data: { ...deed.data, [rule.joins.into]: '?' } } : { about: rows[0].id };
 }
 
-async function repeatOf(client: PoolClient, house: House, key: string): Promise<{ seq: number; bodyHash: string } | undefined> {
+async function repeatOf(
+  client: PoolClient,
+  house: House,
+  key: string,
+): Promise<{ seq: number; bodyHash: string } | undefined> {
   const { rows } = await client.query<{ seq: number; bodyHash: string }>(
     'select seq, body_hash as "bodyHash" from request_key where key = $1 and region = $2',
     [key, house.region],

@@ -2,8 +2,8 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import type { Lang } from '#domain/words/lang.ts';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Lang } from '#domain/words/lang.ts';
 import { type Caller, callerOf, nobody } from './caller.ts';
 import { sameOrigin, tokenOf } from './credentials.ts';
 import { answerError } from './errors.ts';
@@ -24,7 +24,10 @@ declare module 'fastify' {
 
 /** The web application of one county: every route, with who is asking and in which language known before it runs. */
 export async function buildApp(house: House): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: 2 * 1024 * 1024, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 } }).withTypeProvider<TypeBoxTypeProvider>();
+  const app = Fastify({
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
   await app.register(cookie);
   await app.register(formbody);
   await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 8 } });
@@ -38,7 +41,9 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   app.addHook('onSend', secureHeaders);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>
-    request.headers.accept?.includes('text/html') ? noSuchPage(house, request, reply) : sendProblem(reply, request.lang, 'not-found'),
+    request.headers.accept?.includes('text/html')
+      ? noSuchPage(house, request, reply)
+      : sendProblem(reply, request.lang, 'not-found'),
   );
   await app.register(routes(house));
   return app;

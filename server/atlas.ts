@@ -1,8 +1,8 @@
-import type { Post, Unit } from '#domain/matter/world.ts';
-import type { Row as RegisterRow } from '#domain/register/row.ts';
-import { type RouteBy, routeFrom } from '#domain/register/route.ts';
-import type { Office } from '#domain/words/office.ts';
 import type { Pool } from 'pg';
+import type { Post, Unit } from '#domain/matter/world.ts';
+import { type RouteBy, routeFrom } from '#domain/register/route.ts';
+import type { Row as RegisterRow } from '#domain/register/row.ts';
+import type { Office } from '#domain/words/office.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -73,7 +73,10 @@ export function atlasReader(db: Pool, region: string): { read: () => Promise<Atl
 }
 
 const versionOf = async (db: Pool, region: string): Promise<number> => {
-  const { rows } = await db.query<{ next: number }>(`select next from counter where name = 'registers' and region = $1`, [region]);
+  const { rows } = await db.query<{ next: number }>(
+    `select next from counter where name = 'registers' and region = $1`,
+    [region],
+  );
   return rows[0]?.next ?? 0;
 };
 

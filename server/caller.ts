@@ -4,7 +4,13 @@ import { prepared } from './store/prepared.ts';
 
 /** Who is asking: staff with their posts, a resident with the slip of one matter, or nobody in particular. */
 export type Caller =
-  | { readonly kind: 'staff'; readonly id: string; readonly username: string; readonly name: string; readonly posts: readonly Post[] }
+  | {
+      readonly kind: 'staff';
+      readonly id: string;
+      readonly username: string;
+      readonly name: string;
+      readonly posts: readonly Post[];
+    }
   | { readonly kind: 'party'; readonly matter: string }
   | { readonly kind: 'nobody' };
 
@@ -16,7 +22,9 @@ export const sessionHours = { staff: 12, party: 24 } as const;
 /** The caller behind a session token; `nobody` for a token unknown, ended, or of staff who have left. */
 export async function callerOf(house: House, token: string | undefined): Promise<Caller> {
   if (token === undefined || token.length > 200) return nobody;
-  const { rows } = await house.db.query<Signed>(prepared(bySession, [tokenMark(house, token), house.region, new Date()]));
+  const { rows } = await house.db.query<Signed>(
+    prepared(bySession, [tokenMark(house, token), house.region, new Date()]),
+  );
   const row = rows[0];
   if (row === undefined) return nobody;
   if (row.matter !== null) return { kind: 'party', matter: row.matter };
@@ -46,14 +54,18 @@ export async function openSession(house: House, who: { staff: string } | { matte
   const token = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
   const hours = 'staff' in who ? sessionHours.staff : sessionHours.party;
   const [staff, matter] = 'staff' in who ? [who.staff, null] : [null, who.matter];
-  await house.db.query('insert into session (token_hash, region, staff, matter, at, until) values ($1, $2, $3, $4, $5, $6)', [
-    tokenMark(house, token), house.region, staff, matter, new Date(), new Date(Date.now() + hours * 3_600_000),
-  ]);
+  await house.db.query(
+    'insert into session (token_hash, region, staff, matter, at, until) values ($1, $2, $3, $4, $5, $6)',
+    [tokenMark(house, token), house.region, staff, matter, new Date(), new Date(Date.now() + hours * 3_600_000)],
+  );
   return token;
 }
 
 export async function endSession(house: House, token: string): Promise<void> {
-  await house.db.query('delete from session where token_hash = $1 and region = $2', [tokenMark(house, token), house.region]);
+  await house.db.query('delete from session where token_hash = $1 and region = $2', [
+    tokenMark(house, token),
+    house.region,
+  ]);
 }
 
 /** As whom a caller may act on a matter: each post of staff, or the party whose matter it is. */

@@ -14,7 +14,8 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   if (error instanceof Trouble) return sendProblem(reply, request.lang, error.problem, error.more);
   const first = error.validation?.[0];
   if (first !== undefined) {
-    const field = first.instancePath.slice(1) || String(first.params.missingProperty ?? first.params.additionalProperty ?? '');
+    const field =
+      first.instancePath.slice(1) || String(first.params.missingProperty ?? first.params.additionalProperty ?? '');
     return sendProblem(reply, request.lang, 'invalid', field === '' ? {} : { field });
   }
   const known = byCode[error.code] ?? byStatus(error.statusCode);

@@ -1,6 +1,6 @@
+import type { Pool } from 'pg';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import type { Pool } from 'pg';
 import type { Atlas } from './atlas.ts';
 import type { Keys } from './keys.ts';
 import type { Repeat } from './store/append.ts';

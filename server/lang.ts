@@ -1,5 +1,5 @@
-import type { Lang } from '#domain/words/lang.ts';
 import type { FastifyRequest } from 'fastify';
+import type { Lang } from '#domain/words/lang.ts';
 
 /** The caller's language: `?lang`, then the cookie, then Accept-Language; Chinese when none of them says English. */
 export function langOf(request: FastifyRequest): Lang {

@@ -4,7 +4,10 @@ import { stopGracefully } from './stop.ts';
 
 /** Starts Huiyin: the database, the jobs, the pages; says `ready` when all of it answers. */
 try {
-  const running = await serve(configFrom(process.env), { out: (line) => console.log(line), log: (line) => process.stderr.write(`${line}\n`) });
+  const running = await serve(configFrom(process.env), {
+    out: (line) => console.log(line),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
   stopGracefully(running.stop);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

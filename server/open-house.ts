@@ -8,7 +8,12 @@ import { counters } from './store/counters.ts';
 import type { Database } from './store/database.ts';
 
 /** Opens the county `region` on a database. `now` is for the demonstration county, which plays its past. */
-export async function openHouse(database: Pick<Database, 'app'>, data: string, region: string, now = wallClock): Promise<House> {
+export async function openHouse(
+  database: Pick<Database, 'app'>,
+  data: string,
+  region: string,
+  now = wallClock,
+): Promise<House> {
   return houseWith(database, await openKeys(data), region, now);
 }
 
@@ -30,4 +35,3 @@ export function houseWith(database: Pick<Database, 'app'>, keys: Keys, region: s
 }
 
 const wallClock = (): string => instantAt(Date.now());
-

@@ -9,11 +9,18 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       info: {
         title: 'Huiyin 回音',
         version: '0.1.0',
-        description: '件件有着落，事事有回音。Errors are RFC 9457 problem details; times are RFC 3339 with offset; money is integer fen.',
+        description:
+          '件件有着落，事事有回音。Errors are RFC 9457 problem details; times are RFC 3339 with offset; money is integer fen.',
         license: { name: 'MulanPSL-2.0', identifier: 'MulanPSL-2.0' },
       },
       components: {
-        securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'POST /api/sessions (staff) or POST /api/follow (residents)' } },
+        securitySchemes: {
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'POST /api/sessions (staff) or POST /api/follow (residents)',
+          },
+        },
       },
       security: [{ token: [] }, {}],
     },

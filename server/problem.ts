@@ -1,10 +1,10 @@
+import type { FastifyReply } from 'fastify';
 import { explain } from '#domain/matter/explain.ts';
 import type { Refusal } from '#domain/matter/refusal.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import { citation } from '#domain/words/law-table.ts';
 import { laws } from '#regulations/laws.ts';
 import { wording } from '#regulations/wording/index.ts';
-import type { FastifyReply } from 'fastify';
 import { problems } from './problem-words.ts';
 import type { Problem } from './routes/contract.ts';
 
@@ -22,7 +22,12 @@ export class Trouble extends Error {
 }
 
 /** Answers with RFC 9457 problem details in the caller's language. */
-export function sendProblem(reply: FastifyReply, lang: Lang, name: ProblemName, more: Partial<Problem> = {}): FastifyReply {
+export function sendProblem(
+  reply: FastifyReply,
+  lang: Lang,
+  name: ProblemName,
+  more: Partial<Problem> = {},
+): FastifyReply {
   const { status, zh, en } = problems[name];
   const message = lang === 'zh' ? zh : en;
   const body: Problem = { type: `urn:huiyin:problem:${name}`, title: message, status, message, ...more };
@@ -34,7 +39,14 @@ export function sendRefusal(reply: FastifyReply, lang: Lang, refusal: Refusal): 
   const status = refusal.refused === 'not-yours' || refusal.refused === 'not-open-to' ? 403 : 422;
   const message = explain(refusal, wording[lang]);
   const law = citation(refusal.law, laws, lang);
-  const body: Problem = { type: `urn:huiyin:refusal:${refusal.refused}`, title: message, status, message, rule: refusal.rule, law };
+  const body: Problem = {
+    type: `urn:huiyin:refusal:${refusal.refused}`,
+    title: message,
+    status,
+    message,
+    rule: refusal.rule,
+    law,
+  };
   return reply
     .code(status)
     .type('application/problem+json')

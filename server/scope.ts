@@ -24,14 +24,16 @@ export function scopeOf(caller: Caller, world: World, first: number): Scope {
 
 /** Whether personal fields may be opened (on the record) by this caller at all. */
 export const opensIdentity = (caller: Caller): boolean =>
-  caller.kind === 'party' || (caller.kind === 'staff' && caller.posts.some((post) => roles[post.office].identity === 'duty'));
+  caller.kind === 'party' ||
+  (caller.kind === 'staff' && caller.posts.some((post) => roles[post.office].identity === 'duty'));
 
 function viewFrom(post: Post, world: World, bind: (value: unknown) => string): string | undefined {
   const { kinds, where }: Role['sees'] = roles[post.office].sees;
   if (kinds.length === 0) return undefined;
   const conditions = [`not (shielded && array[${bind(post.unit)}])`];
   if (kinds.length < 3) conditions.push(`procedure = any(${bind(proceduresOf(kinds))})`);
-  if (where !== 'region') conditions.push(`units && ${bind(where === 'unit' ? [post.unit] : withBelow(post.unit, world))}::text[]`);
+  if (where !== 'region')
+    conditions.push(`units && ${bind(where === 'unit' ? [post.unit] : withBelow(post.unit, world))}::text[]`);
   return `(${conditions.join(' and ')})`;
 }
 

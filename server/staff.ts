@@ -1,5 +1,5 @@
-import { hash, verify } from '@node-rs/argon2';
 import { randomUUIDv7 } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
 import type { House } from './house.ts';
 
 export interface NewStaff {
@@ -16,7 +16,15 @@ export async function keepStaff(house: House, staff: NewStaff): Promise<void> {
   await house.db.query(
     `insert into staff (id, region, username, name, password, posts, demo) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (username, region) do update set name = excluded.name, password = excluded.password, posts = excluded.posts`,
-    [randomUUIDv7(), house.region, staff.username, staff.name, await hash(staff.password), staff.posts, staff.demo ?? false],
+    [
+      randomUUIDv7(),
+      house.region,
+      staff.username,
+      staff.name,
+      await hash(staff.password),
+      staff.posts,
+      staff.demo ?? false,
+    ],
   );
 }
 

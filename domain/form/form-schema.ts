@@ -118,18 +118,38 @@ const listOf = (one: Part): Part => ({
 const placeShape = ({ places }: Choices): Part => ({
   type: 'object',
   additionalProperties: false,
-  properties: { code: closed(places), words: { type: 'string', maxLength: 200 }, lat: { type: 'number' }, lng: { type: 'number' } },
+  properties: {
+    code: closed(places),
+    words: { type: 'string', maxLength: 200 },
+    lat: { type: 'number' },
+    lng: { type: 'number' },
+  },
   examples: [places[0] === undefined ? { words: '东头村三组' } : { code: places[0].key, words: '村口' }],
 });
 
 const personShape: Part = {
   type: 'object',
   additionalProperties: false,
-  properties: { name: { type: 'string', maxLength: 200 }, phone: { type: 'string' }, address: { type: 'string', maxLength: 200 } },
+  properties: {
+    name: { type: 'string', maxLength: 200 },
+    phone: { type: 'string' },
+    address: { type: 'string', maxLength: 200 },
+  },
   examples: [{ name: '王秀兰', phone: '13800000000', address: '东头村三组' }],
 };
 
-function tableShape(columns: Readonly<Record<string, Field>>, words: AnyFieldWords | undefined, choices: Choices): Part {
-  const properties = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, fieldSchema(column, words?.columns?.[name], choices)]));
-  return { type: 'array', maxItems: 200, items: { type: 'object', additionalProperties: false, properties }, examples: [[]] };
+function tableShape(
+  columns: Readonly<Record<string, Field>>,
+  words: AnyFieldWords | undefined,
+  choices: Choices,
+): Part {
+  const properties = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, fieldSchema(column, words?.columns?.[name], choices)]),
+  );
+  return {
+    type: 'array',
+    maxItems: 200,
+    items: { type: 'object', additionalProperties: false, properties },
+    examples: [[]],
+  };
 }

@@ -4,7 +4,10 @@
  */
 export function gramsOf(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const run of text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const run of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
     const letters = [...run];
     if (letters.length === 1) found.add(run);
     for (let i = 0; i + 1 < letters.length; i++) found.add(`${letters[i]}${letters[i + 1]}`);

@@ -1,7 +1,7 @@
+import type { House } from '../house.ts';
 import { indexWords } from '../jobs/index-words.ts';
 import type { OutboxLine } from '../jobs/outbox.ts';
 import { tellAll } from '../jobs/tell-all.ts';
-import type { House } from '../house.ts';
 import { play } from './play.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
@@ -24,14 +24,21 @@ export async function loadStories(house: House): Promise<void> {
 function grouped(all: readonly Story[]): Story[][] {
   const groups = new Map<string, Story[]>();
   for (const story of all) {
-    const main = story.deeds.flatMap(([, , , data]) => (typeof data?.main === 'string' ? [data.main] : []))[0] ?? story.key;
+    const main =
+      story.deeds.flatMap(([, , , data]) => (typeof data?.main === 'string' ? [data.main] : []))[0] ?? story.key;
     groups.set(main, [...(groups.get(main) ?? []), story]);
   }
   return [...groups.values()];
 }
 
 async function settle(house: House, since: Date): Promise<void> {
-  const { rows } = await house.db.query<{ payload: OutboxLine; at: Date }>('delete from outbox where region = $1 returning payload, at', [house.region]);
-  await tellAll(house, rows.filter(({ at }) => at > since).map(({ payload }) => payload));
+  const { rows } = await house.db.query<{ payload: OutboxLine; at: Date }>(
+    'delete from outbox where region = $1 returning payload, at',
+    [house.region],
+  );
+  await tellAll(
+    house,
+    rows.filter(({ at }) => at > since).map(({ payload }) => payload),
+  );
   await indexWords(house, [...new Set(rows.map(({ payload }) => payload.matter))]);
 }

@@ -59,7 +59,12 @@ async function begin(stage: Stage, story: Story, actor: Actor, form: Readonly<Re
   stage.matters.set(result.done.matter.id, result.done.matter);
 }
 
-async function done(stage: Stage, matter: string, deed: Omit<Parameters<typeof act>[1], 'matter'>, key: string): Promise<void> {
+async function done(
+  stage: Stage,
+  matter: string,
+  deed: Omit<Parameters<typeof act>[1], 'matter'>,
+  key: string,
+): Promise<void> {
   const outcome = await act(stage.house, { ...deed, matter });
   if (!('done' in outcome)) throw new Error(`Story ${key}, ${deed.act}: ${JSON.stringify(outcome)}`);
   stage.matters.set(matter, outcome.done.matter);
@@ -68,7 +73,10 @@ async function done(stage: Stage, matter: string, deed: Omit<Parameters<typeof a
 }
 
 /** What follows is done at the same moment; the matters it touched are read again. */
-async function carry(stage: Stage, line: { region: string; matter: string; seq: number; effects: readonly Effect[] }): Promise<void> {
+async function carry(
+  stage: Stage,
+  line: { region: string; matter: string; seq: number; effects: readonly Effect[] },
+): Promise<void> {
   await carryOut(stage.house, line);
   for (const effect of line.effects) {
     const id = effect.kind === 'open' ? effect.id : effect.matter;

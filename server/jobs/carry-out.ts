@@ -22,14 +22,28 @@ async function openFor(house: House, line: OutboxLine, effect: Effect & { kind: 
   const { open } = await contentsOf(house.db, house.region, line.matter);
   const carried = pick(open.get(1) ?? {}, effect.carries);
   const form = { ...carried, ...pick(open.get(line.seq) ?? {}, effect.says) };
-  const intake = { procedure: effect.procedure, form, channel: 'follow', actor: { kind: 'follow' }, id: effect.id, parent: line.matter } as const;
+  const intake = {
+    procedure: effect.procedure,
+    form,
+    channel: 'follow',
+    actor: { kind: 'follow' },
+    id: effect.id,
+    parent: line.matter,
+  } as const;
   const result = await register(house, { ...intake, seats: { unit: effect.unit }, key });
   if ('refused' in result) throw new Error(`${effect.procedure} could not be opened: ${result.refused.rule}`);
 }
 
 async function actFor(house: House, line: OutboxLine, effect: Effect & { kind: 'act' }, key: string): Promise<void> {
   const said = effect.says.length === 0 ? {} : await saidWith(house, line, effect.says);
-  await act(house, { matter: effect.matter, act: effect.act, actor: { kind: 'follow' }, data: said, about: effect.about, key });
+  await act(house, {
+    matter: effect.matter,
+    act: effect.act,
+    actor: { kind: 'follow' },
+    data: said,
+    about: effect.about,
+    key,
+  });
 }
 
 async function saidWith(house: House, line: OutboxLine, names: readonly string[]): Promise<Record<string, unknown>> {

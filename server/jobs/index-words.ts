@@ -3,13 +3,20 @@ import type { House } from '../house.ts';
 
 /** Makes matters findable by what was said at registration. Sealed fields are left out: nobody is found by a name or number. */
 export async function indexWords(house: House, matters: readonly string[]): Promise<void> {
-  const { rows } = await house.db.query<{ matter: string; title: string; fields: Record<string, { value?: unknown }> | null }>(
+  const { rows } = await house.db.query<{
+    matter: string;
+    title: string;
+    fields: Record<string, { value?: unknown }> | null;
+  }>(
     `select m.id as matter, m.title, c.fields from matter m
      left join content c on c.matter = m.id and c.region = m.region and c.seq = 1
      where m.id = any($1) and m.region = $2`,
     [matters, house.region],
   );
-  const items = rows.map(({ matter, title, fields }) => ({ matter, grams: gramsOf([title, ...wordsIn(fields)].join('\n')) }));
+  const items = rows.map(({ matter, title, fields }) => ({
+    matter,
+    grams: gramsOf([title, ...wordsIn(fields)].join('\n')),
+  }));
   await house.db.query(
     `insert into search (matter, region, grams)
      select i.matter, $2, array_to_tsvector(i.grams) from jsonb_to_recordset($1::jsonb) as i(matter uuid, grams text[])

@@ -35,7 +35,7 @@ export async function moveOutbox(owner: Pool, region: string): Promise<number> {
     const jobs = jobsFor(region, rows);
     if (jobs.length > 0) {
       await client.query(
-        `select graphile_worker.add_job(j.task, j.payload, max_attempts := 12) from json_to_recordset($1) as j(task text, payload json)`,
+        'select graphile_worker.add_job(j.task, j.payload, max_attempts := 12) from json_to_recordset($1) as j(task text, payload json)',
         [JSON.stringify(jobs)],
       );
     }
@@ -51,7 +51,9 @@ export async function moveOutbox(owner: Pool, region: string): Promise<number> {
 
 function jobsFor(region: string, rows: readonly Taken[]): { task: string; payload: unknown }[] {
   const lines = rows.map(({ task, payload }) => ({ task, line: { ...payload, region } }));
-  const alone = lines.filter(({ line }) => line.effects.length > 0).map(({ line }) => ({ task: 'carry-out', payload: { line } }));
+  const alone = lines
+    .filter(({ line }) => line.effects.length > 0)
+    .map(({ line }) => ({ task: 'carry-out', payload: { line } }));
   const told = lines.filter(({ task }) => task === 'after-act').map(({ line }) => line);
   const first = lines.filter(({ line }) => line.seq === 1).map(({ line }) => line.matter);
   const tell = pieces(told).map((some) => ({ task: 'tell', payload: { lines: some } }));

@@ -5,10 +5,10 @@ import { loadMatter } from '../store/load-matter.ts';
 
 /** The office of the clock: every matter whose time has come is warned, lapsed or escalated, by the one path of every act. */
 export async function ringClocks(house: House): Promise<number> {
-  const { rows } = await house.db.query<{ id: string }>('select id from matter where region = $1 and ring <= $2 order by ring limit 500', [
-    house.region,
-    new Date(house.now()),
-  ]);
+  const { rows } = await house.db.query<{ id: string }>(
+    'select id from matter where region = $1 and ring <= $2 order by ring limit 500',
+    [house.region, new Date(house.now())],
+  );
   for (const { id } of rows) await ring(house, id);
   return rows.length;
 }

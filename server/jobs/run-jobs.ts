@@ -26,7 +26,15 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
     ring: async () => void (await ringClocks(house)),
     sweep: () => sweep(house),
   };
-  const runner = await run({ pgPool: owner, taskList: tasks, crontab, concurrency: 3, noHandleSignals: true, logger: quiet, pollInterval: 1000 });
+  const runner = await run({
+    pgPool: owner,
+    taskList: tasks,
+    crontab,
+    concurrency: 3,
+    noHandleSignals: true,
+    logger: quiet,
+    pollInterval: 1000,
+  });
   const poller = pollOutbox(owner, house.region);
   const idle = () => untilIdle(owner, house.region);
   return { idle, stop: () => stopAll(poller, runner) };

@@ -35,7 +35,13 @@ export async function tellAll(house: House, lines: readonly Pick<OutboxLine, 'ma
   await keepNotices(house, told);
 }
 
-const keyOf = (house: House, { matter, seq, at }: News) => ({ id: randomUUIDv7(), region: house.region, matter, seq, at });
+const keyOf = (house: House, { matter, seq, at }: News) => ({
+  id: randomUUIDv7(),
+  region: house.region,
+  matter,
+  seq,
+  at,
+});
 
 /** Posts that are told, and null for the party. */
 function toldOf(house: House, { act, actor, state }: News, world: World): readonly (string | null)[] {
@@ -51,7 +57,9 @@ function postsFor(whom: Notified, rule: Procedure, matter: Matter, world: World)
   if (whom === 'party') return [];
   if (whom === 'holder') return [matter.holder.post];
   if (whom === 'keeper') return [findHolder(rule, rule.keeper, matter, world)?.post ?? ''];
-  return Object.values(matter.seats).flatMap((unit) => (world.posts.get(unit) ?? []).filter(({ office }) => office === 'unit').map(({ key }) => key));
+  return Object.values(matter.seats).flatMap((unit) =>
+    (world.posts.get(unit) ?? []).filter(({ office }) => office === 'unit').map(({ key }) => key),
+  );
 }
 
 function mayKnow(rule: Procedure, matter: Matter, post: string, world: World): boolean {

@@ -1,6 +1,6 @@
 import type { FormSchema } from '#domain/form/form-schema.ts';
-import type { Act } from '#domain/words/act.ts';
 import type { Answer, Holder } from '#domain/matter/matter.ts';
+import type { Act } from '#domain/words/act.ts';
 
 /** What the API answers, as the pages read it. Times are RFC 3339 with offset; texts are in the caller's language. */
 
@@ -67,7 +67,12 @@ export interface MatterView extends MatterLine {
   readonly seats: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly clocks: readonly ClockView[];
-  readonly documents: Readonly<Record<string, { readonly number?: string; readonly drafted: number; readonly signed?: number; readonly served?: number }>>;
+  readonly documents: Readonly<
+    Record<
+      string,
+      { readonly number?: string; readonly drafted: number; readonly signed?: number; readonly served?: number }
+    >
+  >;
   readonly waitsFor: readonly string[];
   readonly voices: readonly string[];
   readonly joined: string | null;
@@ -111,7 +116,12 @@ export interface ProcedureView {
   readonly summary: string;
   readonly kind: 'service' | 'petition' | 'internal';
   readonly law: string;
-  readonly steps: Readonly<Record<string, { readonly label: string; readonly by: string; readonly law: string; readonly may: readonly string[] }>>;
+  readonly steps: Readonly<
+    Record<
+      string,
+      { readonly label: string; readonly by: string; readonly law: string; readonly may: readonly string[] }
+    >
+  >;
   readonly ends: Readonly<Record<string, string>>;
   readonly acts: Readonly<Record<string, { readonly label: string; readonly form: FormSchema }>>;
   readonly form: FormSchema;
@@ -123,7 +133,14 @@ export interface ProcedureView {
 export interface SessionView {
   readonly name: string;
   readonly username: string;
-  readonly posts: readonly { readonly key: string; readonly name: string; readonly unit: string; readonly unitName: string; readonly office: string; readonly officeName: string }[];
+  readonly posts: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly unitName: string;
+    readonly office: string;
+    readonly officeName: string;
+  }[];
   readonly region: string;
   readonly regionName: string;
   readonly demo: boolean;

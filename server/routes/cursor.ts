@@ -1,7 +1,8 @@
 import { Trouble } from '../problem.ts';
 
 /** A cursor is the last row's place in the order, so that rows added meanwhile shift nothing. */
-export const writeCursor = (at: string | null, id: string): string => Buffer.from(JSON.stringify([at, id])).toString('base64url');
+export const writeCursor = (at: string | null, id: string): string =>
+  Buffer.from(JSON.stringify([at, id])).toString('base64url');
 
 /** Throws `bad-request` for a cursor we did not write. */
 export function readCursor(cursor: string | undefined): readonly [string | null, string] | undefined {

@@ -11,14 +11,28 @@ import { idParam } from './matters.ts';
 export function entryRoutes(app: Api, house: House): void {
   app.get('/api/matters/:id/entries', { schema: { summary: 'History', params: idParam } }, async (request) => {
     const reading = await readingIn(house, request.lang);
-    return historyView(house, reading, await matterInScope(house, reading, request.caller, request.params.id));
+    return historyView(
+      house,
+      reading,
+      await matterInScope(house, reading, request.caller, request.params.id),
+      request.caller,
+    );
   });
-  app.get('/api/matters/:id/proof', { schema: { summary: 'Ledger proof: every hash, and what the verifier found', params: idParam } }, async (request) => {
-    const reading = await readingIn(house, request.lang);
-    const { id, state } = await matterInScope(house, reading, request.caller, request.params.id);
-    const rows = await entriesOf(house.db, house.region, id);
-    const findings = verifyChain({ region: house.region, matter: id, rows, head: { last: state.last, head: state.head } });
-    const entries = rows.map(({ seq, hash, prev }) => ({ seq, hash, prev }));
-    return { verified: findings.length === 0, findings, head: state.head, last: state.last, entries };
-  });
+  app.get(
+    '/api/matters/:id/proof',
+    { schema: { summary: 'Ledger proof: every hash, and what the verifier found', params: idParam } },
+    async (request) => {
+      const reading = await readingIn(house, request.lang);
+      const { id, state } = await matterInScope(house, reading, request.caller, request.params.id);
+      const rows = await entriesOf(house.db, house.region, id);
+      const findings = verifyChain({
+        region: house.region,
+        matter: id,
+        rows,
+        head: { last: state.last, head: state.head },
+      });
+      const entries = rows.map(({ seq, hash, prev }) => ({ seq, hash, prev }));
+      return { verified: findings.length === 0, findings, head: state.head, last: state.last, entries };
+    },
+  );
 }

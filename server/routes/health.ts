@@ -5,7 +5,10 @@ import type { Api } from './api.ts';
 export function healthRoutes(app: Api, house: House): void {
   app.get('/healthz', { schema: { summary: 'Alive' } }, async () => ({ status: 'ok' }));
   app.get('/readyz', { schema: { summary: 'Ready: the database answers' } }, async (_request, reply) => {
-    const ready = await house.db.query('select 1').then(() => true, () => false);
+    const ready = await house.db.query('select 1').then(
+      () => true,
+      () => false,
+    );
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database-gone' });
   });
   app.get('/metrics', { schema: { summary: 'Figures in the Prometheus text format' } }, async (_request, reply) => {
@@ -31,4 +34,5 @@ async function metrics(house: House): Promise<string> {
   ].join('');
 }
 
-const gauge = (name: string, help: string, value: number): string => `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name} ${value}\n`;
+const gauge = (name: string, help: string, value: number): string =>
+  `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${name} ${value}\n`;

@@ -3,6 +3,7 @@ import { followDoor } from '../follow.ts';
 import type { House } from '../house.ts';
 import { actRoutes } from './acts.ts';
 import type { Api } from './api.ts';
+import { countyRoute } from './county.ts';
 import { deskRoutes } from './desk.ts';
 import { entryRoutes } from './entries.ts';
 import { fileRoutes } from './files.ts';
@@ -34,6 +35,7 @@ export const routes = (house: House) => async (app: FastifyInstance) => {
   fileRoutes(api, house);
   noticeRoutes(api, house);
   savedViewRoutes(api, house);
+  countyRoute(api, house);
   unitRoutes(api, house);
   registerRoutes(api, house);
   await deskRoutes(api);

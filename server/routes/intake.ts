@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
+import { type Static, Type } from 'typebox';
 import { open } from '#domain/matter/open.ts';
 import type { Actor } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { type Static, Type } from 'typebox';
 import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import { sendRefusal, Trouble } from '../problem.ts';
@@ -35,7 +35,14 @@ export function intakeRoute(app: Api, house: House): void {
     const key = request.headers['idempotency-key'];
     const form = formOf(rule, request.body);
     const actor = await openerOf(house, rule, request.caller, form);
-    const intake = { procedure, form, channel: actor.kind === 'party' ? 'web' : channel, actor, key, bodyHash: hash('sha256', JSON.stringify(request.body)) };
+    const intake = {
+      procedure,
+      form,
+      channel: actor.kind === 'party' ? 'web' : channel,
+      actor,
+      key,
+      bodyHash: hash('sha256', JSON.stringify(request.body)),
+    };
     const result = await register(house, intake);
     if ('refused' in result) return sendRefusal(reply, request.lang, result.refused);
     return reply.code(201).send(await receiptOf(house, result, intake.bodyHash));
@@ -54,7 +61,12 @@ function formOf(rule: Procedure, given: Static<typeof body>): Readonly<Record<st
 }
 
 /** Staff open it as the post of theirs that may; a resident, signed in or not, opens it as the party. */
-async function openerOf(house: House, rule: Procedure, caller: Caller, form: Readonly<Record<string, unknown>>): Promise<Actor> {
+async function openerOf(
+  house: House,
+  rule: Procedure,
+  caller: Caller,
+  form: Readonly<Record<string, unknown>>,
+): Promise<Actor> {
   if (caller.kind !== 'staff') return { kind: 'party' };
   const world = await house.world();
   const posts = caller.posts.map((post) => ({ kind: 'post', post, person: caller.id }) as const);
@@ -69,10 +81,16 @@ async function openerOf(house: House, rule: Procedure, caller: Caller, form: Rea
 
 async function receiptOf(house: House, result: Exclude<Intaken, { refused: unknown }>, bodyHash: string) {
   if ('repeat' in result && result.repeat.bodyHash !== bodyHash) throw new Trouble('key-reused');
-  const matter = 'done' in result ? result.done.matter : (await loadMatter(house.db, house.region, result.repeat.matter))?.matter;
+  const matter =
+    'done' in result ? result.done.matter : (await loadMatter(house.db, house.region, result.repeat.matter))?.matter;
   if (matter === undefined) throw new Trouble('broken');
   const { id, number, opened, holder, clocks } = matter;
   const due = clocks[0]?.due ?? null;
   const head = 'done' in result ? result.done.entry.hash : matter.head;
-  return { id, number, code: codeOf(house, id), receipt: { number, opened, due, unit: holder.unit, seq: 1, hash: head } };
+  return {
+    id,
+    number,
+    code: codeOf(house, id),
+    receipt: { number, opened, due, unit: holder.unit, seq: 1, hash: head },
+  };
 }

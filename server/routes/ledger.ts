@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import type { Lang } from '#domain/words/lang.ts';
 import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import { writeCsv } from '../registers/write-table.ts';
@@ -6,7 +7,6 @@ import { scopeOf } from '../scope.ts';
 import { countMatters, findMatters, type Line, type Sort } from '../store/find-matters.ts';
 import { lineView } from '../views/line.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
-import type { Lang } from '#domain/words/lang.ts';
 import type { MatterList } from './contract.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { filterFrom, filterQuery } from './filter-query.ts';
@@ -38,7 +38,11 @@ export async function listMatters(house: House, { caller, lang, query }: Asked):
   const scope = scopeOf(caller, reading.world, 2);
   const { sort = 'opened', limit = 50, cursor, total } = query;
   const filter = filterFrom(query, caller, reading.atlas);
-  const lines = await findMatters(house.db, house.region, scope, filter, { sort, limit: limit + 1, after: readCursor(cursor) });
+  const lines = await findMatters(house.db, house.region, scope, filter, {
+    sort,
+    limit: limit + 1,
+    after: readCursor(cursor),
+  });
   const last = lines.length > limit ? lines[limit - 1] : undefined;
   const next = last === undefined ? null : writeCursor(instantOf(last, sort), last.id);
   const list = { items: lines.slice(0, limit).map((line) => lineView(line, reading)), next };
@@ -52,11 +56,15 @@ export async function exportMatters(house: House, { caller, lang, query }: Asked
   const reading = await readingIn(house, lang);
   const scope = scopeOf(caller, reading.world, 2);
   const filter = filterFrom(query, caller, reading.atlas);
-  const lines = await findMatters(house.db, house.region, scope, filter, { sort: query.sort ?? 'opened', limit: mostRows });
+  const lines = await findMatters(house.db, house.region, scope, filter, {
+    sort: query.sort ?? 'opened',
+    limit: mostRows,
+  });
   return writeCsv([exportHeads[lang], ...lines.map((line) => cellsOf(line, reading))]);
 }
 
-const instantOf = (line: Line, sort: Sort): string | null => (sort === 'due' ? line.due : line.opened)?.toISOString() ?? null;
+const instantOf = (line: Line, sort: Sort): string | null =>
+  (sort === 'due' ? line.due : line.opened)?.toISOString() ?? null;
 
 function cellsOf(line: Line, reading: Reading): string[] {
   const { number, procedure, step, title, place, category, unitName, opened, due, external } = lineView(line, reading);
@@ -64,5 +72,16 @@ function cellsOf(line: Line, reading: Reading): string[] {
   const stepName = words?.steps[step]?.label ?? words?.ends[step]?.label ?? step;
   const placeName = place === null ? '' : (reading.names.place(place) ?? place);
   const categoryName = category === null ? '' : (reading.names.category(category) ?? category);
-  return [number, words?.title ?? procedure, title, stepName, unitName, placeName, categoryName, opened, due ?? '', external ?? ''];
+  return [
+    number,
+    words?.title ?? procedure,
+    title,
+    stepName,
+    unitName,
+    placeName,
+    categoryName,
+    opened,
+    due ?? '',
+    external ?? '',
+  ];
 }

@@ -12,16 +12,26 @@ import type { Api } from './api.ts';
 export function noticeRoutes(app: Api, house: House): void {
   app.get('/api/notices', { schema: { summary: 'Unread notices of the caller’s posts' } }, async (request) => {
     const reading = await readingIn(house, request.lang);
-    const sql = `select id, matter, seq, at from notice where region = $1 and post = any($2) and read_at is null order by at desc limit 50`;
+    const sql =
+      'select id, matter, seq, at from notice where region = $1 and post = any($2) and read_at is null order by at desc limit 50';
     const { rows } = await house.db.query<Unread>(sql, [house.region, postsOf(request.caller)]);
     const told = await Promise.all(rows.map((row) => noticeView(house, reading, request.caller, row)));
     return { items: told.filter((notice) => notice !== undefined) };
   });
-  app.post('/api/notices/read', { schema: { summary: 'Mark notices as read', body: Type.Object({ ids: Type.Array(Type.String({ format: 'uuid' }), { maxItems: 200 }) }) } }, async (request, reply) => {
-    const sql = 'update notice set read_at = $1 where region = $2 and post = any($3) and id = any($4)';
-    await house.db.query(sql, [new Date(), house.region, postsOf(request.caller), request.body.ids]);
-    return reply.code(204).send();
-  });
+  app.post(
+    '/api/notices/read',
+    {
+      schema: {
+        summary: 'Mark notices as read',
+        body: Type.Object({ ids: Type.Array(Type.String({ format: 'uuid' }), { maxItems: 200 }) }),
+      },
+    },
+    async (request, reply) => {
+      const sql = 'update notice set read_at = $1 where region = $2 and post = any($3) and id = any($4)';
+      await house.db.query(sql, [new Date(), house.region, postsOf(request.caller), request.body.ids]);
+      return reply.code(204).send();
+    },
+  );
 }
 
 interface Unread {
@@ -34,8 +44,10 @@ interface Unread {
 /** A notice of a matter that the caller may no longer see says nothing. */
 async function noticeView(house: House, reading: Reading, caller: Caller, { id, matter, seq }: Unread) {
   const line = await findMatter(house.db, house.region, scopeOf(caller, reading.world, 2), matter);
-  const entry = line && (await historyView(house, reading, line)).find((one) => one.seq === seq);
-  return line && entry && { id, matter, number: line.number, title: line.title, at: entry.at, sentence: entry.sentence };
+  const entry = line && (await historyView(house, reading, line, caller)).find((one) => one.seq === seq);
+  return (
+    line && entry && { id, matter, number: line.number, title: line.title, at: entry.at, sentence: entry.sentence }
+  );
 }
 
 function postsOf(caller: Caller): readonly string[] {

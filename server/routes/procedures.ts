@@ -6,7 +6,9 @@ import type { ProcedureView } from './contract.ts';
 
 /** The regulations in force, as forms and flows. */
 export function procedureRoutes(app: Api, house: House): void {
-  app.get('/api/procedures', { schema: { summary: 'Procedures in force, with their forms as JSON Schema' } }, async (request): Promise<ProcedureView[]> =>
-    procedureViews(house, await readingIn(house, request.lang)),
+  app.get(
+    '/api/procedures',
+    { schema: { summary: 'Procedures in force, with their forms as JSON Schema' } },
+    async (request): Promise<ProcedureView[]> => procedureViews(house, await readingIn(house, request.lang)),
   );
 }

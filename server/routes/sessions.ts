@@ -1,5 +1,5 @@
-import { wording } from '#regulations/wording/index.ts';
 import { Type } from 'typebox';
+import { wording } from '#regulations/wording/index.ts';
 import { callerOf, endSession, openSession, sessionHours } from '../caller.ts';
 import { cookieOptions, tokenOf } from '../credentials.ts';
 import type { House } from '../house.ts';
@@ -29,7 +29,10 @@ export function sessionRoutes(app: Api, house: House): void {
       throw new Trouble('sign-in-failed');
     }
     const token = await openSession(house, { staff: id });
-    return reply.code(201).setCookie('staff', token, { ...cookieOptions, maxAge: sessionHours.staff * 3600 }).send({ token });
+    return reply
+      .code(201)
+      .setCookie('staff', token, { ...cookieOptions, maxAge: sessionHours.staff * 3600 })
+      .send({ token });
   });
   app.delete('/api/session', { schema: { summary: 'Sign out' } }, async (request, reply) => {
     const token = tokenOf(request);

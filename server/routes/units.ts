@@ -7,6 +7,12 @@ export function unitRoutes(app: Api, house: House): void {
   app.get('/api/units', { schema: { summary: 'Units and their superiors' } }, async (request) => {
     const atlas = await house.atlas();
     const names = namesIn(atlas, request.lang);
-    return [...atlas.units.values()].map(({ key, name, kind, parents, external }) => ({ key, name: names.unit(key) ?? name, kind, parents, external }));
+    return [...atlas.units.values()].map(({ key, name, kind, parents, external }) => ({
+      key,
+      name: names.unit(key) ?? name,
+      kind,
+      parents,
+      external,
+    }));
   });
 }

@@ -36,7 +36,10 @@ export function appendTogether(db: Pool): (items: readonly Item[]) => Promise<re
 
 async function store(db: Pool, batch: readonly Waiting[]): Promise<void> {
   try {
-    const repeats = await append(db, batch.flatMap(({ items }) => items));
+    const repeats = await append(
+      db,
+      batch.flatMap(({ items }) => items),
+    );
     for (const one of batch) one.resolve(repeats.filter(({ key }) => one.items.some((item) => item.key === key)));
   } catch (error) {
     if (batch.length === 1) batch[0]?.reject(error);

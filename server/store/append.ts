@@ -12,6 +12,8 @@ export interface Repeat {
 
 /** Stores items in one call and one commit; returns those that were repeats and therefore stored nothing. */
 export async function append(db: Pool | PoolClient, items: readonly Item[]): Promise<readonly Repeat[]> {
-  const { rows } = await db.query<Repeat>(prepared('select key, matter, seq, body_hash as "bodyHash" from append($1::jsonb)', [JSON.stringify(items)]));
+  const { rows } = await db.query<Repeat>(
+    prepared('select key, matter, seq, body_hash as "bodyHash" from append($1::jsonb)', [JSON.stringify(items)]),
+  );
   return rows;
 }

@@ -1,5 +1,5 @@
-import type { Json } from '#domain/ledger/canonical.ts';
 import type { Pool, PoolClient } from 'pg';
+import type { Json } from '#domain/ledger/canonical.ts';
 import { prepared } from './prepared.ts';
 import { type Kept, openField } from './seal.ts';
 
@@ -17,12 +17,18 @@ export async function contentsOf(db: Pool | PoolClient, region: string, matter: 
   const sealed = new Map<number, Record<string, { sealed: string }>>();
   for (const { seq, fields } of rows) {
     const kept = Object.entries(fields);
-    open.set(seq, Object.fromEntries(kept.flatMap(([name, field]) => ('sealed' in field ? [] : [[name, field.value]]))));
+    open.set(
+      seq,
+      Object.fromEntries(kept.flatMap(([name, field]) => ('sealed' in field ? [] : [[name, field.value]]))),
+    );
     sealed.set(seq, Object.fromEntries(kept.flatMap(([name, field]) => ('sealed' in field ? [[name, field]] : []))));
   }
   return { open, sealed };
 }
 
 /** Sealed fields in the clear. The caller has recorded the look. */
-export const unsealed = (key: Buffer, fields: Readonly<Record<string, { readonly sealed: string }>>): Record<string, Json> =>
+export const unsealed = (
+  key: Buffer,
+  fields: Readonly<Record<string, { readonly sealed: string }>>,
+): Record<string, Json> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, openField(key, field).value]));

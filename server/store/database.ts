@@ -14,7 +14,11 @@ export interface Database {
 }
 
 /** Opens the embedded PostgreSQL in `data`, or the server at `url`, with all migrations run. */
-export async function openDatabase(config: { data: string; url?: string; log?: (line: string) => void }): Promise<Database> {
+export async function openDatabase(config: {
+  data: string;
+  url?: string;
+  log?: (line: string) => void;
+}): Promise<Database> {
   const started = await startDatabase(config);
   const { owner, app, close } = connect(started.url);
   const migrated = await migrate(owner);

@@ -1,5 +1,5 @@
-import type { Matter } from '#domain/matter/matter.ts';
 import type { Pool } from 'pg';
+import type { Matter } from '#domain/matter/matter.ts';
 import type { Scope } from '../scope.ts';
 import type { MatterRow } from './matter-row.ts';
 import { type Bind, type Filter, narrow } from './narrow.ts';
@@ -8,7 +8,10 @@ import { prepared } from './prepared.ts';
 /** `due`: what ends first, first (open matters only). `opened`: the newest first. */
 export type Sort = 'due' | 'opened';
 
-export type Line = Omit<MatterRow, 'units' | 'shielded' | 'ring' | 'head' | 'code_hash' | 'region' | 'due' | 'opened' | 'state'> & {
+export type Line = Omit<
+  MatterRow,
+  'units' | 'shielded' | 'ring' | 'head' | 'code_hash' | 'region' | 'due' | 'opened' | 'state'
+> & {
   readonly state: Matter;
   readonly due: Date | null;
   readonly opened: Date;
@@ -21,10 +24,17 @@ export interface Page {
   readonly after?: readonly [string | null, string] | undefined;
 }
 
-const columns = 'id, number, procedure, step, ended, title, place, category, proposed, channel, external, parent, last, state, due, opened, holder_unit, holder_post';
+const columns =
+  'id, number, procedure, step, ended, title, place, category, proposed, channel, external, parent, last, state, due, opened, holder_unit, holder_post';
 
 /** One page of the matters in `scope` (its parameters begin at 2) that pass the filter. */
-export async function findMatters(db: Pool, region: string, scope: Scope, filter: Filter, page: Page): Promise<readonly Line[]> {
+export async function findMatters(
+  db: Pool,
+  region: string,
+  scope: Scope,
+  filter: Filter,
+  page: Page,
+): Promise<readonly Line[]> {
   const { parts, params, bind } = conditions(region, scope, filter);
   if (page.sort === 'due') parts.push('not ended');
   if (page.after) parts.push(beyond(page.sort, page.after, bind));
@@ -37,7 +47,10 @@ export async function findMatters(db: Pool, region: string, scope: Scope, filter
 /** How many pass: exact. */
 export async function countMatters(db: Pool, region: string, scope: Scope, filter: Filter): Promise<number> {
   const { parts, params } = conditions(region, scope, filter);
-  const { rows } = await db.query<{ n: number }>(`select count(*) as n from matter where ${parts.join(' and ')}`, params);
+  const { rows } = await db.query<{ n: number }>(
+    `select count(*) as n from matter where ${parts.join(' and ')}`,
+    params,
+  );
   return rows[0]?.n ?? 0;
 }
 
@@ -46,6 +59,21 @@ export async function findMatter(db: Pool, region: string, scope: Scope, id: str
   const sql = `select ${columns} from matter where region = $1 and ${scope.sql} and id = $${scope.params.length + 2}`;
   const { rows } = await db.query<Line>(prepared(sql, [region, ...scope.params, id]));
   return rows[0];
+}
+
+/** The number of the newest other open matter of the same procedure in scope that carries itself: one that this one may be merged into. */
+export async function numberBeside(
+  db: Pool,
+  region: string,
+  scope: Scope,
+  { id, procedure }: Line,
+): Promise<string | undefined> {
+  const { rows } = await db.query<{ number: string }>(
+    `select number from matter where region = $1 and ${scope.sql} and procedure = $${scope.params.length + 2} and id <> $${scope.params.length + 3}
+       and not ended and state->>'joined' is null order by opened desc, id desc limit 1`,
+    [region, ...scope.params, procedure, id],
+  );
+  return rows[0]?.number;
 }
 
 /** Rows without any term sort last in `due` order, as PostgreSQL does with nulls. */

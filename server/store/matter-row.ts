@@ -1,8 +1,8 @@
 import { isPaused } from '#domain/deadline/clock.ts';
 import { nextRing } from '#domain/matter/clock-act.ts';
 import type { Draft } from '#domain/matter/draft.ts';
-import { isShielded } from '#domain/matter/shield.ts';
 import type { Matter } from '#domain/matter/matter.ts';
+import { isShielded } from '#domain/matter/shield.ts';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 
@@ -46,7 +46,14 @@ interface AtIntake {
   readonly proposed?: string | undefined;
 }
 
-export function matterRow(rule: Procedure, world: World, before: RowBefore | undefined, matter: Matter, draft: Draft, extras: AtIntake): MatterRow {
+export function matterRow(
+  rule: Procedure,
+  world: World,
+  before: RowBefore | undefined,
+  matter: Matter,
+  draft: Draft,
+  extras: AtIntake,
+): MatterRow {
   const { id, region, number, procedure, step, ended, channel, opened, last, head } = matter;
   const said = before?.row ?? saidAtFirst(draft, extras);
   return {
@@ -63,8 +70,15 @@ export function matterRow(rule: Procedure, world: World, before: RowBefore | und
   };
 }
 
-function saidAtFirst(draft: Draft, { proposed }: AtIntake): Pick<MatterRow, 'title' | 'place' | 'proposed' | 'external'> {
-  const { subject, place, external } = draft.beside as { subject?: string; place?: { code?: string }; external?: string };
+function saidAtFirst(
+  draft: Draft,
+  { proposed }: AtIntake,
+): Pick<MatterRow, 'title' | 'place' | 'proposed' | 'external'> {
+  const { subject, place, external } = draft.beside as {
+    subject?: string;
+    place?: { code?: string };
+    external?: string;
+  };
   return { title: subject ?? '', place: place?.code ?? null, proposed: proposed ?? null, external: external ?? null };
 }
 
@@ -76,7 +90,9 @@ function unitsIn(world: World, before: RowBefore | undefined, matter: Matter): r
 
 /** The accused unit and everything below it. */
 const shieldedFrom = (rule: Procedure, matter: Matter, world: World): readonly string[] =>
-  (rule.shields ?? []).length === 0 ? [] : [...world.units.keys()].filter((key) => isShielded(rule, matter.seats, key, world));
+  (rule.shields ?? []).length === 0
+    ? []
+    : [...world.units.keys()].filter((key) => isShielded(rule, matter.seats, key, world));
 
 function nearestDue(matter: Matter): string | null {
   if (matter.ended) return null;

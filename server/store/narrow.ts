@@ -26,7 +26,8 @@ export function* narrow(filter: Filter, bind: Bind): Generator<string> {
   if (filter.unit) yield `holder_unit = ${bind(filter.unit)}`;
   if (filter.posts) yield `holder_post = any(${bind(filter.posts)})`;
   if (filter.place) yield `place like ${bind(`${literal(filter.place)}%`)}`;
-  if (filter.category) yield `(category = ${bind(filter.category)} or category like ${bind(`${literal(filter.category)}.%`)})`;
+  if (filter.category)
+    yield `(category = ${bind(filter.category)} or category like ${bind(`${literal(filter.category)}.%`)})`;
   if (filter.open !== undefined) yield filter.open ? 'not ended' : 'ended';
   if (filter.due) yield `not ended and due < ${bind(dueBefore(filter.due))}`;
   if (filter.q?.trim()) yield found(filter.q.trim(), bind);

@@ -14,7 +14,10 @@ export async function inTransaction<T>(db: Pool, work: (client: PoolClient) => P
       client.release();
       return result;
     } catch (error) {
-      const lost = await client.query('rollback').then(() => false, () => true);
+      const lost = await client.query('rollback').then(
+        () => false,
+        () => true,
+      );
       client.release(lost);
       if (attempt >= 3 || !again.has((error as { code?: string }).code ?? '')) throw error;
     }

@@ -11,6 +11,9 @@ import type { Finding } from './finding.ts';
 export function checkChapter(chapter: Chapter, around: Around): readonly Finding[] {
   const ledger = checkLedger(chapter, around);
   // What an altered chain says about itself proves nothing more: only its alteration is reported.
-  const rest = ledger.length > 0 ? [] : [checkOwned, checkJudging, checkShield, checkClocks, checkPersonal].flatMap((check) => check(chapter, around));
+  const rest =
+    ledger.length > 0
+      ? []
+      : [checkOwned, checkJudging, checkShield, checkClocks, checkPersonal].flatMap((check) => check(chapter, around));
   return [...ledger, ...rest].map((finding) => ({ ...finding, matter: chapter.id, number: chapter.number }));
 }

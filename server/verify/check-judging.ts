@@ -11,7 +11,8 @@ export function checkJudging({ entries, ended, state }: Chapter, { rule }: Aroun
   for (const [i, { seq, act, body }] of entries.entries()) {
     const judged = rule?.judges?.[act as keyof NonNullable<typeof rule>['judges']];
     const by = (body.by as Mark).office;
-    if (judged !== undefined && by !== (judged === 'silence' ? 'clock' : 'resident')) findings.push({ promise, kind: 'judged-by-another', seq, detail: by });
+    if (judged !== undefined && by !== (judged === 'silence' ? 'clock' : 'resident'))
+      findings.push({ promise, kind: 'judged-by-another', seq, detail: by });
     const set = body.set as { ended?: boolean };
     if (set.ended && i < entries.length - 1) findings.push({ promise, kind: 'acted-after-the-end', seq });
   }

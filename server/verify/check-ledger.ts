@@ -12,7 +12,9 @@ import type { Finding } from './finding.ts';
 /** Promise 4: the chain is as sealed, what lies beside it is what was committed to, and the row is what the entries add up to. */
 export function checkLedger(chapter: Chapter, around: Around): Finding[] {
   const { region, id: matter, last, head, entries: rows } = chapter;
-  const chain = verifyChain({ region, matter, rows, head: { last, head } }).map(({ seq, kind }) => ({ promise, kind, seq }) as Finding);
+  const chain = verifyChain({ region, matter, rows, head: { last, head } }).map(
+    ({ seq, kind }) => ({ promise, kind, seq }) as Finding,
+  );
   if (chain.length > 0) return chain;
   return [...checkBeside(chapter, around), ...checkRow(chapter)];
 }
@@ -35,15 +37,26 @@ function checkBeside({ region, id: matter, entries, contents }: Chapter, { sealK
     opened.push({ seq, fields: Object.fromEntries(readable) });
   }
   const unreadable = new Set(findings.map(({ seq, detail }) => `${seq} ${detail}`));
-  const broken = verifyCommitments({ region, matter, bodies, contents: opened }).filter(({ seq, field }) => !unreadable.has(`${seq} ${field}`));
+  const broken = verifyCommitments({ region, matter, bodies, contents: opened }).filter(
+    ({ seq, field }) => !unreadable.has(`${seq} ${field}`),
+  );
   return [...findings, ...broken.map(({ seq, kind, field }): Finding => ({ promise, kind, seq, detail: field ?? '' }))];
 }
 
 function checkRow({ entries, state, step, ended, holder_unit, holder_post }: Chapter): Finding[] {
   let folded: Matter | undefined;
-  for (const { act, seq, body, hash } of entries) folded = apply(folded, { act: act as Act, seq, set: body.set as Facts, hash });
-  if (!isDeepStrictEqual(folded, state)) return [{ promise, kind: 'state', detail: 'the row is not what its entries add up to' }];
+  for (const { act, seq, body, hash } of entries)
+    folded = apply(folded, { act: act as Act, seq, set: body.set as Facts, hash });
+  if (!isDeepStrictEqual(folded, state))
+    return [{ promise, kind: 'state', detail: 'the row is not what its entries add up to' }];
   const columns = { step, ended, holder_unit, holder_post };
-  const wanted = { step: state.step, ended: state.ended, holder_unit: state.holder.unit, holder_post: state.holder.post };
-  return isDeepStrictEqual(columns, wanted) ? [] : [{ promise, kind: 'row', detail: 'a column of the row differs from its state' }];
+  const wanted = {
+    step: state.step,
+    ended: state.ended,
+    holder_unit: state.holder.unit,
+    holder_post: state.holder.post,
+  };
+  return isDeepStrictEqual(columns, wanted)
+    ? []
+    : [{ promise, kind: 'row', detail: 'a column of the row differs from its state' }];
 }

@@ -6,8 +6,10 @@ export function checkOwned({ state, ended }: Chapter, { world }: Around): Findin
   if (ended) return [];
   const findings: Finding[] = [];
   const posts = [...world.posts.values()].flat();
-  if (!posts.some(({ key }) => key === state.holder.post)) findings.push({ promise: 'owned', kind: 'no-such-post', detail: state.holder.post });
+  if (!posts.some(({ key }) => key === state.holder.post))
+    findings.push({ promise: 'owned', kind: 'no-such-post', detail: state.holder.post });
   if (state.clocks.length === 0) findings.push({ promise: 'owned', kind: 'no-clock', detail: state.step });
-  if (state.clocks.some(({ pauses }) => pauses.some(({ ground }) => ground === ''))) findings.push({ promise: 'owned', kind: 'pause-without-ground' });
+  if (state.clocks.some(({ pauses }) => pauses.some(({ ground }) => ground === '')))
+    findings.push({ promise: 'owned', kind: 'pause-without-ground' });
   return findings;
 }

@@ -6,7 +6,9 @@ import type { Finding } from './finding.ts';
 export function checkShield({ state, shielded }: Chapter, { rule, world }: Around): Finding[] {
   if (rule === undefined || (rule.shields ?? []).length === 0) return [];
   const accused = [...world.units.keys()].filter((unit) => isShielded(rule, state.seats, unit, world));
-  const open = accused.filter((unit) => !shielded.includes(unit)).map((unit): Finding => ({ promise: 'shielded', kind: 'not-shut-out', detail: unit }));
+  const open = accused
+    .filter((unit) => !shielded.includes(unit))
+    .map((unit): Finding => ({ promise: 'shielded', kind: 'not-shut-out', detail: unit }));
   const holds = accused.includes(state.holder.unit) && !state.ended;
   return holds ? [...open, { promise: 'shielded', kind: 'held-by-the-accused', detail: state.holder.unit }] : open;
 }

@@ -23,9 +23,22 @@ export async function* readChapters(db: Pool, region: string): AsyncGenerator<Ch
 
 async function* withParts(db: Pool, region: string, rows: readonly Row[]): AsyncGenerator<Chapter> {
   const ids = rows.map(({ id }) => id);
-  const entries = await db.query(`select matter, seq, at, act, body, prev, hash from entry where region = $1 and matter = any($2) order by matter, seq`, [region, ids]);
-  const contents = await db.query(`select matter, seq, fields from content where region = $1 and matter = any($2)`, [region, ids]);
-  const entriesBy = Map.groupBy(entries.rows as (Chapter['entries'][number] & { matter: string })[], ({ matter }) => matter);
-  const contentsBy = Map.groupBy(contents.rows as (Chapter['contents'][number] & { matter: string })[], ({ matter }) => matter);
-  for (const row of rows) yield { ...row, entries: entriesBy.get(row.id) ?? [], contents: contentsBy.get(row.id) ?? [] };
+  const entries = await db.query(
+    'select matter, seq, at, act, body, prev, hash from entry where region = $1 and matter = any($2) order by matter, seq',
+    [region, ids],
+  );
+  const contents = await db.query('select matter, seq, fields from content where region = $1 and matter = any($2)', [
+    region,
+    ids,
+  ]);
+  const entriesBy = Map.groupBy(
+    entries.rows as (Chapter['entries'][number] & { matter: string })[],
+    ({ matter }) => matter,
+  );
+  const contentsBy = Map.groupBy(
+    contents.rows as (Chapter['contents'][number] & { matter: string })[],
+    ({ matter }) => matter,
+  );
+  for (const row of rows)
+    yield { ...row, entries: entriesBy.get(row.id) ?? [], contents: contentsBy.get(row.id) ?? [] };
 }

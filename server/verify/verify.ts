@@ -6,7 +6,11 @@ import { type Finding, type Promised, promises, type Report } from './finding.ts
 import { readChapters } from './read-chapters.ts';
 
 /** Checks every promise on live data, matter by matter and across them. Reads only; may run beside the server. */
-export async function verify(house: House, db: Pool, progress: (matters: number) => void = () => undefined): Promise<Report> {
+export async function verify(
+  house: House,
+  db: Pool,
+  progress: (matters: number) => void = () => undefined,
+): Promise<Report> {
   const world = await house.world();
   const checked = Object.fromEntries(promises.map((promise) => [promise, 0])) as Record<Promised, number>;
   const findings: Finding[] = [];
@@ -22,7 +26,10 @@ export async function verify(house: House, db: Pool, progress: (matters: number)
   return { checked, findings: [...findings, ...across.findings] };
 }
 
-function count(checked: Record<Promised, number>, { ended, entries, contents, state }: Parameters<typeof checkChapter>[0]): void {
+function count(
+  checked: Record<Promised, number>,
+  { ended, entries, contents, state }: Parameters<typeof checkChapter>[0],
+): void {
   if (!ended) checked.owned++;
   checked['nothing-closes-over-a-head']++;
   checked.unalterable += entries.length;

@@ -9,7 +9,7 @@ import { choicesFor } from './choices.ts';
 import type { Reading } from './reading.ts';
 
 /** An act as a button and a form, drawn from the regulation. */
-export function actView(way: Way, line: Line, reading: Reading): ActView {
+export function actView(way: Way, line: Line, reading: Reading, other?: string): ActView {
   const { wording } = reading;
   const rule = reading.rule(line.procedure, line.state.opened);
   const words = wording.procedures[rule.id];
@@ -18,6 +18,6 @@ export function actView(way: Way, line: Line, reading: Reading): ActView {
     act: way.act,
     label: wordsFor(wording, rule.id, way.act).label,
     law: citation(cite(way.law), wording.laws, wording.lang),
-    form: formSchema(rule, words, way, choicesFor(reading, line)),
+    form: formSchema(rule, words, way, choicesFor(reading, line, other)),
   };
 }

@@ -16,7 +16,12 @@ export async function matterInScope(house: House, reading: Reading, caller: Call
 }
 
 /** The matter with its view, read anew: after an act. */
-export async function viewOf(house: House, reading: Reading, caller: Caller, id: string): Promise<{ line: Line; matter: MatterView }> {
+export async function viewOf(
+  house: House,
+  reading: Reading,
+  caller: Caller,
+  id: string,
+): Promise<{ line: Line; matter: MatterView }> {
   const line = await matterInScope(house, reading, caller, id);
   return { line, matter: matterView(line, await contentsOf(house.db, house.region, id), reading) };
 }

@@ -1,8 +1,8 @@
 import { isPaused } from '#domain/deadline/clock.ts';
-import { daysUsed } from '#domain/deadline/days-used.ts';
 import { instantAt } from '#domain/deadline/day.ts';
-import type { RunningClock } from '#domain/matter/matter.ts';
+import { daysUsed } from '#domain/deadline/days-used.ts';
 import { describeClock } from '#domain/matter/describe-clock.ts';
+import type { RunningClock } from '#domain/matter/matter.ts';
 import { isParty } from '#domain/matter/say-who.ts';
 import { citation } from '#domain/words/law-table.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
@@ -14,7 +14,9 @@ import type { Reading } from './reading.ts';
 export function lineView(line: Line, reading: Reading): MatterLine {
   const { id, number, procedure, step, ended, title, place, category, proposed, channel, external, last, state } = line;
   const rule = reading.rule(procedure, state.opened);
-  const first = [...state.clocks].sort((a, b) => Number(isPaused(a)) - Number(isPaused(b)) || Date.parse(a.due) - Date.parse(b.due))[0];
+  const first = [...state.clocks].sort(
+    (a, b) => Number(isPaused(a)) - Number(isPaused(b)) || Date.parse(a.due) - Date.parse(b.due),
+  )[0];
   const clock = first && !ended ? clockView(rule, first, reading) : null;
   return {
     ...{ id, number, procedure, step, ended, title, place, category, proposed, channel, external, last },
@@ -36,5 +38,15 @@ export function clockView(rule: Procedure, clock: RunningClock, { world, wording
   const words = wording.procedures[rule.id];
   const label = words?.clocks[name]?.label ?? words?.steps[name]?.label ?? name;
   const law = citation(clock.law, wording.laws, wording.lang);
-  return { name, label, law, from, due, extended, pauses, ...used, sentence: describeClock(rule, clock, used, wording, world.calendar) };
+  return {
+    name,
+    label,
+    law,
+    from,
+    due,
+    extended,
+    pauses,
+    ...used,
+    sentence: describeClock(rule, clock, used, wording, world.calendar),
+  };
 }

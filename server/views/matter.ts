@@ -1,3 +1,5 @@
+import type { Matter } from '#domain/matter/matter.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
 import type { MatterView } from '../routes/contract.ts';
 import type { Contents } from '../store/contents.ts';
 import type { Line } from '../store/find-matters.ts';
@@ -9,12 +11,29 @@ export function matterView(line: Line, contents: Contents, reading: Reading): Ma
   const { state } = line;
   const rule = reading.rule(line.procedure, state.opened);
   const masked = Object.keys(contents.sealed.get(1) ?? {});
-  const form = { ...formAnswers(rule.open.form, state.answers), ...contents.open.get(1), ...Object.fromEntries(masked.map((name) => [name, '***'])) };
-  const { by, holder, seats, answers, documents, waitsFor, voices, region, version, head } = state;
+  const form = {
+    ...formAnswers(rule.open.form, state.answers),
+    ...contents.open.get(1),
+    ...Object.fromEntries(masked.map((name) => [name, '***'])),
+  };
+  const { by, holder, seats, documents, waitsFor, voices, region, version, head } = state;
   const clocks = state.clocks.map((clock) => clockView(rule, clock, reading));
   return {
     ...lineView(line, reading),
-    ...{ by, holder, seats, answers, documents, waitsFor, voices, region, version, head, form, masked },
+    ...{
+      by,
+      holder,
+      seats,
+      answers: settledAnswers(rule, state),
+      documents,
+      waitsFor,
+      voices,
+      region,
+      version,
+      head,
+      form,
+      masked,
+    },
     clocks: clocks.sort((a, b) => Number(a.paused) - Number(b.paused)),
     joined: state.joined ?? null,
     parent: state.parent ?? null,
@@ -24,3 +43,11 @@ export function matterView(line: Line, contents: Contents, reading: Reading): Ma
 
 const formAnswers = (form: readonly string[], answers: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => form.includes(name)));
+
+/** What a paper will say is nobody's answer before it is served: until then it stands in the draft alone. */
+function settledAnswers(rule: Procedure, { answers, documents }: Matter): Matter['answers'] {
+  const drafts = Object.entries(documents).flatMap(([name, { served }]) =>
+    served === undefined ? (rule.documents?.[name]?.parts ?? []) : [],
+  );
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !drafts.includes(name)));
+}

@@ -23,7 +23,13 @@ export function procedureView(rule: Procedure, reading: Reading): ProcedureView 
   if (words === undefined) throw new Error(`No wording for ${rule.id}`);
   const choices = choicesFor(reading);
   const ways = Object.keys(rule.steps).flatMap((step) => waysOf(rule, step));
-  const acts = ways.map((way) => [way.act, { label: wordsFor(wording, rule.id, way.act).label, form: formSchema(rule, words, way, choices) }] as const);
+  const acts = ways.map(
+    (way) =>
+      [
+        way.act,
+        { label: wordsFor(wording, rule.id, way.act).label, form: formSchema(rule, words, way, choices) },
+      ] as const,
+  );
   const steps = Object.entries(rule.steps).map(([name, { by, law }]) => {
     const step = { label: words.steps[name]?.label ?? name, by, law: citation(cite(law), wording.laws, wording.lang) };
     return [name, { ...step, may: waysOf(rule, name).map(({ act }) => act) }] as const;

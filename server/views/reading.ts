@@ -20,5 +20,13 @@ export interface Reading extends Telling {
 export async function readingIn(house: House, lang: Lang): Promise<Reading> {
   const [atlas, world] = await Promise.all([house.atlas(), house.world()]);
   const rule = (procedure: string, opened: string) => ruleOf(house, { procedure, opened });
-  return { atlas, world, lang, wording: wording[lang], names: namesIn(atlas, lang), today: world.now.slice(0, 10), rule };
+  return {
+    atlas,
+    world,
+    lang,
+    wording: wording[lang],
+    names: namesIn(atlas, lang),
+    today: world.now.slice(0, 10),
+    rule,
+  };
 }
