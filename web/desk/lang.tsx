@@ -29,7 +29,7 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
   const spoken = useMemo<Spoken>(
     () => ({
       lang,
-      say: (word, params = {}) => fill(books[lang][word], params),
+      say: (word, params = {}) => fill(books[lang][word], { s: params.n === 1 ? '' : 's', ...params }),
       change: () => {
         const other = lang === 'zh' ? 'en' : 'zh';
         chooseLang(other);

@@ -20,6 +20,13 @@ export const session = queryOptions({
   ...calm,
 });
 
+export interface County {
+  readonly name: string;
+  readonly demo: boolean;
+}
+
+export const county = queryOptions({ queryKey: ['county'], queryFn: () => get<County>('/api/county'), ...calm });
+
 export const procedures = queryOptions({
   queryKey: ['procedures'],
   queryFn: () => get<readonly ProcedureView[]>('/api/procedures'),

@@ -56,7 +56,7 @@ export function CounterForm({ rule, onDone }: Taking) {
             onChange={({ target }) => setChannel(target.value as string)}
           />
         </div>
-        <SchemaForm questions={questions} values={values} faults={faults.byName} onChange={setValues} />
+        <SchemaForm questions={questions} values={values} faults={faults} onChange={setValues} />
         {intake.error !== null && !faults.atField && <Failure error={intake.error} />}
         <div className="form-foot">
           <Button type="primary" size="large" htmlType="submit" loading={intake.isPending}>

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import qrcode from 'qrcode-generator';
 import { Link } from 'react-router';
 import { momentIn } from '../day.ts';
 import { useSpeech } from '../lang.tsx';
@@ -23,12 +24,14 @@ export function Slip({ receipt, title, onAnother }: Given) {
   const { say, lang } = useSpeech();
   const unitName = useUnitName();
   const { opened, due, unit } = receipt.receipt;
+  const follow = `${window.location.origin}/follow/${encodeURIComponent(receipt.number)}`;
   return (
     <div className="slip-page">
       <article className="slip">
         <h1>
           {say('slip')} <span>{title}</span>
         </h1>
+        <img className="slip-qr" src={codeFor(follow)} alt={follow} />
         <dl>
           <dt>{say('slipNumber')}</dt>
           <dd className="slip-big">{receipt.number}</dd>
@@ -57,4 +60,12 @@ export function Slip({ receipt, title, onAnother }: Given) {
       </p>
     </div>
   );
+}
+
+/** The address behind the number, for a telephone's camera; the code itself is never in it. */
+function codeFor(address: string): string {
+  const code = qrcode(0, 'M');
+  code.addData(address);
+  code.make();
+  return code.createDataURL(4, 0);
 }

@@ -1,11 +1,11 @@
 import type { Question, Values } from './fields-of.ts';
 import { QuestionField } from './question-field.tsx';
-import type { Fault } from './use-faults.ts';
+import type { Faults } from './use-faults.ts';
 
 interface Form {
   readonly questions: readonly Question[];
   readonly values: Values;
-  readonly faults: Readonly<Record<string, Fault>>;
+  readonly faults: Faults;
   readonly onChange: (values: Values) => void;
 }
 
@@ -18,8 +18,11 @@ export function SchemaForm({ questions, values, faults, onChange }: Form) {
           key={question.name}
           question={question}
           value={values[question.name]}
-          fault={faults[question.name]}
-          onChange={(value) => onChange({ ...values, [question.name]: value })}
+          fault={faults.byName[question.name]}
+          onChange={(value) => {
+            faults.forget(question.name);
+            onChange({ ...values, [question.name]: value });
+          }}
         />
       ))}
     </div>

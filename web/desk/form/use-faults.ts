@@ -6,12 +6,14 @@ import { firstMissing, type Question, type Values } from './fields-of.ts';
 
 export type Fault = Pick<Problem, 'message' | 'law'>;
 
-interface Faults {
+export interface Faults {
   readonly byName: Readonly<Record<string, Fault>>;
   /** True when the last refusal stands at a field of this form. */
   readonly atField: boolean;
   /** Whether a required answer is missing; it is marked and moved to. */
   readonly lacking: (values: Values) => boolean;
+  /** What is being corrected is not called wrong any more. */
+  readonly forget: (name: string) => void;
   /** Takes a refusal of the server to the field it is about. */
   readonly take: (error: unknown) => void;
 }
@@ -32,6 +34,9 @@ export function useFaults(questions: readonly Question[]): Faults {
       setByName({});
       if (missing !== undefined) put(missing.name, { message: say('missingHere') });
       return missing !== undefined;
+    },
+    forget: (name) => {
+      if (name in byName) setByName({});
     },
     take: (error) => {
       const { field, ...problem } = problemOf(error);

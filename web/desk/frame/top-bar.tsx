@@ -3,6 +3,7 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { SessionView } from '#server/routes/contract.ts';
 import { useSpeech } from '../lang.tsx';
+import { useUnitName } from '../use-names.ts';
 import { Bell } from './bell.tsx';
 import { Contents } from './contents.tsx';
 import { Person } from './person.tsx';
@@ -10,6 +11,7 @@ import { Person } from './person.tsx';
 export function TopBar({ session }: { readonly session: SessionView }) {
   const { say, change } = useSpeech();
   const [open, setOpen] = useState(false);
+  const unitName = useUnitName();
   const [first] = session.posts;
   return (
     <header className="top">
@@ -24,7 +26,7 @@ export function TopBar({ session }: { readonly session: SessionView }) {
         <Contents onGo={() => setOpen(false)} />
       </Drawer>
       <span className="top-post">
-        {first?.unitName}
+        {unitName(first?.unit ?? '')}
         <span>{first?.officeName}</span>
       </span>
       {session.demo && <span className="demo">{say('demoMark')}</span>}

@@ -50,9 +50,9 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
   return (
     <form className="act-form" onSubmit={submit} noValidate>
       <p className="law">{say('refusedBy', { law: act.law })}</p>
+      {attempt.error !== null && <WhyNot error={attempt.error} id={matter.id} atField={faults.atField} />}
       {gone && <p className="fault">{say('actGone', { act: act.label })}</p>}
-      {!gone && attempt.error !== null && <WhyNot error={attempt.error} id={matter.id} atField={faults.atField} />}
-      <SchemaForm questions={questions} values={values} faults={faults.byName} onChange={setValues} />
+      <SchemaForm questions={questions} values={values} faults={faults} onChange={setValues} />
       <div className="form-foot">
         <Button type="primary" htmlType="submit" disabled={gone} loading={attempt.isPending}>
           {attempt.isPending ? say('submitting') : say('submit', { act: act.label })}

@@ -6,7 +6,7 @@ import type { ActView, MatterView } from '#server/routes/contract.ts';
 import { ActIcon } from '../act-icon.tsx';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { actsOf, procedures } from '../queries.ts';
+import { actsOf, procedures, session } from '../queries.ts';
 import { ActForm } from './act-form.tsx';
 
 /** What this desk can do now, as the server says; the act whose form is open is in the address of the page. */
@@ -15,6 +15,7 @@ export function Acts({ matter }: { readonly matter: MatterView }) {
   const [params, setParams] = useSearchParams();
   const [done, setDone] = useState<{ readonly label: string; readonly seq: number }>();
   const { data, error, refetch } = useQuery(actsOf(matter.id));
+  const mine = useQuery(session).data?.posts.some(({ key }) => key === matter.post);
   const open = useOpenAct(data ?? [], params.get('act'));
   const turnTo = (act?: string) => {
     setDone(undefined);
@@ -34,7 +35,7 @@ export function Acts({ matter }: { readonly matter: MatterView }) {
         {data?.map(({ act, label, law }, index) => (
           <Tooltip key={act} title={law}>
             <Button
-              type={index === 0 && open === undefined ? 'primary' : 'default'}
+              type={index === 0 && mine && open === undefined ? 'primary' : 'default'}
               icon={<ActIcon act={act} />}
               aria-expanded={open?.act === act}
               className={open?.act === act ? 'is-open' : ''}

@@ -1,16 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { post } from '../api.ts';
 import { useSpeech } from '../lang.tsx';
-import { Failure } from '../parts/failure.tsx';
-import { session } from '../queries.ts';
+import { whatToDo } from '../parts/failure.tsx';
+import { county, session } from '../queries.ts';
 import type { Word } from '../words/zh.ts';
 
 /** Sign in with the account of a post. Errors stand where they arise and say what to do. */
 export function SignIn() {
   const { say, change } = useSpeech();
   const queries = useQueryClient();
+  const { data } = useQuery(county);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState<Word>();
@@ -31,6 +32,11 @@ export function SignIn() {
           {say('product')} <span>{say('desk')}</span>
         </h1>
         <p className="motto">{say('motto')}</p>
+        {data?.demo && (
+          <p className="quiet">
+            <span className="demo">{say('demoMark')}</span> {data.name} · {say('demoNote')}
+          </p>
+        )}
         <p>{say('signInLead')}</p>
         <label htmlFor="username">{say('username')}</label>
         <Input
@@ -54,7 +60,11 @@ export function SignIn() {
             {say(missing)}
           </p>
         )}
-        {missing === undefined && enter.error !== null && <Failure error={enter.error} />}
+        {missing === undefined && enter.error !== null && (
+          <p className="fault" role="alert">
+            {whatToDo(enter.error, say)}
+          </p>
+        )}
         <Button type="primary" htmlType="submit" size="large" block loading={enter.isPending}>
           {say(enter.isPending ? 'signingIn' : 'signIn')}
         </Button>

@@ -51,7 +51,10 @@ export function RowForm({ known, row, onDone }: Editing) {
             question={question}
             value={typed[question.name]}
             fault={faults.byName[question.name]}
-            onChange={(value) => setTyped({ ...typed, [question.name]: value })}
+            onChange={(value) => {
+              faults.forget(question.name);
+              setTyped({ ...typed, [question.name]: value });
+            }}
           />
         ))}
       </div>

@@ -1,0 +1,15 @@
+import type { House } from '../house.ts';
+import { regionOf } from '../region.ts';
+import type { Api } from './api.ts';
+
+/** Whose house this is, for pages that nobody has signed in to yet. */
+export function countyRoute(app: Api, house: House): void {
+  app.get(
+    '/api/county',
+    { schema: { summary: 'The county, and whether it is the demonstration' } },
+    async ({ lang }) => {
+      const { region, name, nameEn, demo } = await regionOf(house);
+      return { region, name: lang === 'en' && nameEn !== '' ? nameEn : name, demo };
+    },
+  );
+}
