@@ -20,20 +20,8 @@ export function matterView(line: Line, contents: Contents, reading: Reading): Ma
   const clocks = state.clocks.map((clock) => clockView(rule, clock, reading));
   return {
     ...lineView(line, reading),
-    ...{
-      by,
-      holder,
-      seats,
-      answers: settledAnswers(rule, state),
-      documents,
-      waitsFor,
-      voices,
-      region,
-      version,
-      head,
-      form,
-      masked,
-    },
+    ...{ by, holder, seats, documents, waitsFor, voices, region, version, head, form, masked },
+    answers: settledAnswers(rule, state),
     clocks: clocks.sort((a, b) => Number(a.paused) - Number(b.paused)),
     joined: state.joined ?? null,
     parent: state.parent ?? null,
