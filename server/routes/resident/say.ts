@@ -40,7 +40,7 @@ export function sayRoutes(app: FastifyInstance, house: House): void {
 const forStaff: ReadonlySet<string> = new Set(['external', 'happened', 'origin', 'received-by', 'representatives']);
 
 /** Procedures a resident may open; anything else is not a page. */
-export function ruleFor(house: House, procedure: string): Procedure {
+function ruleFor(house: House, procedure: string): Procedure {
   const rule = house.rule(procedure, house.now());
   if (rule === undefined || !rule.open.by.some((name) => isParty(rule, name))) throw new Trouble('not-found');
   return rule;
