@@ -21,9 +21,10 @@ for (const name of wanted) {
   results.push(...((await benches[name]?.()) ?? []));
 }
 if (values.json) console.log(JSON.stringify(results));
-else
-  for (const { name, value, unit, bar, met } of results)
-    console.log(
-      `${met === undefined ? ' ' : met ? '✓' : '✗'} ${name}: ${value} ${unit}${bar === undefined ? '' : `  (bar ${bar})`}`,
-    );
+else for (const result of results) console.log(lineOf(result));
 process.exit(results.some(({ met }) => met === false) ? 1 : 0);
+
+function lineOf({ name, value, unit, bar, met }: Measured): string {
+  if (bar === undefined) return `  ${name}: ${value} ${unit}`;
+  return `${met ? '✓' : '✗'} ${name}: ${value} ${unit}  (bar ${bar})`;
+}

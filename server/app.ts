@@ -54,5 +54,5 @@ async function identify(house: House, request: FastifyRequest): Promise<Caller> 
   const token = tokenOf(request);
   if (token === undefined) return nobody;
   if (token.from === 'cookie' && !sameOrigin(request)) throw new Trouble('not-allowed');
-  return callerOf(house, token.value);
+  return await callerOf(house, token.value);
 }

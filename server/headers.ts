@@ -13,7 +13,12 @@ const policy = [
 ].join('; ');
 
 /** Headers that every answer carries; what is said to one caller is kept by no cache on the way. */
-export async function secureHeaders(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+export function secureHeaders<T>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: T,
+  done: (error: null, payload: T) => void,
+): void {
   reply.headers({
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
@@ -23,5 +28,5 @@ export async function secureHeaders(request: FastifyRequest, reply: FastifyReply
   });
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   if (!reply.hasHeader('content-language')) reply.header('content-language', request.lang);
-  return payload;
+  done(null, payload);
 }

@@ -67,38 +67,45 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
     case 'text':
     case 'long-text':
       return { type: 'string', minLength: 1, maxLength: field.max, examples: [field.example] };
-    case 'choice':
-      return closed(field.options.map((key) => ({ key, name: words?.options?.[key] ?? key })));
-    case 'category':
-      return closed(choices.categories);
-    case 'unit':
-      return closed(choices.units(field.kinds ?? []));
-    case 'units':
-      return listOf(closed(choices.units(field.kinds ?? [])));
-    case 'post':
-      return closed(choices.posts(field.office, field.inSeat));
     case 'number':
       return { type: 'integer', minimum: field.min, maximum: field.max, examples: [field.min] };
     case 'rating':
       return { type: 'integer', minimum: 1, maximum: field.grades, examples: [field.grades] };
-    case 'money':
-      return { type: 'integer', minimum: 0, examples: [100] };
-    case 'date':
-      return { type: 'string', format: 'date', examples: [choices.today] };
-    case 'yes':
-      return { type: 'boolean', enum: [true], examples: [true] };
-    case 'matter':
-      return { type: 'string', maxLength: 64, examples: [choices.matter] };
     case 'photos':
       return { type: 'array', maxItems: field.max, items: { type: 'string' }, examples: [[]] };
-    case 'place':
-      return placeShape(choices);
-    case 'person':
-      return personShape;
     case 'table':
       return tableShape(field.columns, words, choices);
+    case 'choice':
+      return closed(field.options.map((key) => ({ key, name: words?.options?.[key] ?? key })));
+    case 'category':
+    case 'unit':
+    case 'units':
+    case 'post':
+      return registered(field, choices);
+    default:
+      return plainShapes[field.kind](choices);
   }
 }
+
+/** Fields answered from a register. */
+function registered(field: Extract<Field, { kind: 'category' | 'unit' | 'units' | 'post' }>, choices: Choices): Part {
+  if (field.kind === 'category') return closed(choices.categories);
+  if (field.kind === 'post') return closed(choices.posts(field.office, field.inSeat));
+  const units = closed(choices.units('kinds' in field ? (field.kinds ?? []) : []));
+  return field.kind === 'unit' ? units : listOf(units);
+}
+
+/** Kinds that a regulation says nothing more about. */
+const plainShapes: Readonly<
+  Record<'money' | 'date' | 'yes' | 'matter' | 'place' | 'person', (choices: Choices) => Part>
+> = {
+  money: () => ({ type: 'integer', minimum: 0, examples: [100] }),
+  date: ({ today }) => ({ type: 'string', format: 'date', examples: [today] }),
+  yes: () => ({ type: 'boolean', enum: [true], examples: [true] }),
+  matter: ({ matter }) => ({ type: 'string', maxLength: 64, examples: [matter] }),
+  place: (choices) => placeShape(choices),
+  person: () => personShape,
+};
 
 /** A list that is empty until a matter is at hand (posts of its unit) is left open: an empty `enum` is no schema. */
 function closed(options: readonly Option[]): Part {

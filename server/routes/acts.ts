@@ -1,18 +1,16 @@
 import { hash } from 'node:crypto';
-import { Type } from 'typebox';
-import type { Way } from '#domain/matter/ways.ts';
+import { type Static, Type } from 'typebox';
 import { isAct } from '#domain/words/act.ts';
-import type { Procedure } from '#domain/words/procedure.ts';
-import { act, type Outcome } from '../act.ts';
-import { actorFor, waysFor } from '../acting.ts';
+import { act, type Deed, type Outcome } from '../act.ts';
+import { actorFor } from '../acting.ts';
+import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import { sendProblem, sendRefusal, Trouble } from '../problem.ts';
-import { scopeOf } from '../scope.ts';
-import { numberBeside } from '../store/find-matters.ts';
-import { actView } from '../views/act.ts';
+import type { Line } from '../store/find-matters.ts';
 import { entryView } from '../views/entry.ts';
 import { matterInScope, viewOf } from '../views/in-scope.ts';
-import { readingIn } from '../views/reading.ts';
+import { offersFor } from '../views/offers.ts';
+import { type Reading, readingIn } from '../views/reading.ts';
 import type { Api } from './api.ts';
 import type { ActView } from './contract.ts';
 import { idParam } from './matters.ts';
@@ -27,52 +25,44 @@ const headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ min
 
 /** What the caller may do next, and doing it. */
 export function actRoutes(app: Api, house: House): void {
-  app.get(
-    '/api/matters/:id/acts',
-    { schema: { summary: 'What the caller may do next', params: idParam } },
-    async (request): Promise<ActView[]> => {
-      const reading = await readingIn(house, request.lang);
-      const line = await matterInScope(house, reading, request.caller, request.params.id);
-      const ways = waysFor(reading, line.state, request.caller);
-      const other = ways.some((way) => namesMatter(way, reading.rule(line.procedure, line.state.opened)))
-        ? await numberBeside(house.db, house.region, scopeOf(request.caller, reading.world, 2), line)
-        : undefined;
-      return ways
-        .filter(({ act }) => act !== 'merge' || other !== undefined)
-        .map((way) => actView(way, line, reading, other));
-    },
-  );
-  app.post(
-    '/api/matters/:id/acts',
-    { schema: { summary: 'Act', params: idParam, body: deed, headers } },
-    async (request, reply) => {
-      const { id } = request.params;
-      const { data = {}, after } = request.body;
-      const reading = await readingIn(house, request.lang);
-      const line = await matterInScope(house, reading, request.caller, id);
-      if (!isAct(request.body.act)) throw new Trouble('invalid', { field: 'act' });
-      const key = request.headers['idempotency-key'];
-      const bodyHash = hash('sha256', JSON.stringify([id, request.body]));
-      const actor = actorFor(reading, line.state, request.caller, request.body.act);
-      const outcome = await act(house, {
-        matter: id,
-        act: request.body.act,
-        actor,
-        data,
-        ...(after !== undefined && { after }),
-        ...(key !== undefined && { key, bodyHash }),
-      });
-      if ('refused' in outcome) return sendRefusal(reply, request.lang, outcome.refused);
-      if ('stale' in outcome) return sendProblem(reply, request.lang, 'stale', { last: outcome.stale.last });
-      const seq = seqOf(outcome, bodyHash);
-      const view = await viewOf(house, reading, request.caller, id);
-      return { entry: await entryView(house, reading, view.line, request.caller, seq), matter: view.matter };
-    },
-  );
+  const offers = { summary: 'What the caller may do next', params: idParam };
+  app.get('/api/matters/:id/acts', { schema: offers }, async (request): Promise<readonly ActView[]> => {
+    const reading = await readingIn(house, request.lang);
+    const line = await matterInScope(house, reading, request.caller, request.params.id);
+    return offersFor(house, reading, request.caller, line);
+  });
+  const doing = { summary: 'Act', params: idParam, body: deed, headers };
+  app.post('/api/matters/:id/acts', { schema: doing }, async (request, reply) => {
+    const { id } = request.params;
+    const reading = await readingIn(house, request.lang);
+    const line = await matterInScope(house, reading, request.caller, id);
+    const bodyHash = hash('sha256', JSON.stringify([id, request.body]));
+    const asked = { ...request.body, key: request.headers['idempotency-key'], bodyHash };
+    const outcome = await act(house, deedOf(reading, request.caller, line, asked));
+    if ('refused' in outcome) return sendRefusal(reply, request.lang, outcome.refused);
+    if ('stale' in outcome) return sendProblem(reply, request.lang, 'stale', { last: outcome.stale.last });
+    const seq = seqOf(outcome, bodyHash);
+    const view = await viewOf(house, reading, request.caller, id);
+    return { entry: await entryView(house, reading, view.line, request.caller, seq), matter: view.matter };
+  });
 }
 
-const namesMatter = ({ needs }: Way, { fields }: Procedure): boolean =>
-  needs.some((name) => fields[name]?.kind === 'matter');
+type Asked = Static<typeof deed> & { readonly key: string | undefined; readonly bodyHash: string };
+
+function deedOf(
+  reading: Reading,
+  caller: Caller,
+  line: Line,
+  { act: name, data = {}, after, key, bodyHash }: Asked,
+): Deed {
+  if (!isAct(name)) throw new Trouble('invalid', { field: 'act' });
+  const actor = actorFor(reading, line.state, caller, name);
+  return {
+    ...{ matter: line.id, act: name, actor, data },
+    ...(after !== undefined && { after }),
+    ...(key !== undefined && { key, bodyHash }),
+  };
+}
 
 function seqOf(outcome: Exclude<Outcome, { refused: unknown } | { stale: unknown }>, bodyHash: string): number {
   if ('missing' in outcome) throw new Trouble('not-found');

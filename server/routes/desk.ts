@@ -19,7 +19,7 @@ export async function deskRoutes(app: Api): Promise<void> {
     },
     wildcard: false,
   });
-  app.get('/desk/*', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/desk/*', { schema: { hide: true } }, (request, reply) => {
     if (request.url.includes('/assets/')) return sendProblem(reply, request.lang, 'not-found');
     return reply.sendFile('index.html');
   });

@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
+import type { Lang } from '#domain/words/lang.ts';
 import { wording } from '#regulations/wording/index.ts';
-import { callerOf, endSession, openSession, sessionHours } from '../caller.ts';
+import { type Caller, callerOf, endSession, openSession, sessionHours } from '../caller.ts';
 import { cookieOptions, tokenOf } from '../credentials.ts';
 import type { House } from '../house.ts';
+import { namesIn } from '../names.ts';
 import { Trouble } from '../problem.ts';
 import { regionOf } from '../region.ts';
 import { idOfStaff } from '../staff.ts';
@@ -15,6 +17,8 @@ const credentials = Type.Object({
   password: Type.String({ minLength: 1, maxLength: 200 }),
   code: Type.Optional(Type.String({ maxLength: 20 })),
 });
+
+type Staff = Caller & { readonly kind: 'staff' };
 
 /** Staff sign in, see who they are, and sign out. */
 export function sessionRoutes(app: Api, house: House): void {
@@ -42,15 +46,20 @@ export function sessionRoutes(app: Api, house: House): void {
   app.get('/api/session', { schema: { summary: 'Who is signed in' } }, async (request): Promise<SessionView> => {
     const caller = await callerOf(house, tokenOf(request)?.value);
     if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
-    const { units } = await house.atlas();
-    const region = await regionOf(house);
-    const { offices } = wording[request.lang];
-    const posts = caller.posts.map(({ key, name, unit, office }) => ({
-      ...{ key, name, unit, office },
-      unitName: units.get(unit)?.name ?? unit,
-      officeName: offices[office],
-    }));
-    const regionName = request.lang === 'zh' ? region.name : region.nameEn || region.name;
-    return { name: caller.name, username: caller.username, posts, region: house.region, regionName, demo: region.demo };
+    return sessionView(house, caller, request.lang);
   });
+}
+
+async function sessionView(house: House, { name, username, posts }: Staff, lang: Lang): Promise<SessionView> {
+  const names = namesIn(await house.atlas(), lang);
+  const region = await regionOf(house);
+  const { offices } = wording[lang];
+  const named = posts.map((post) => ({
+    ...{ key: post.key, unit: post.unit, office: post.office },
+    name: names.post(post.key) ?? post.name,
+    unitName: names.unit(post.unit) ?? post.unit,
+    officeName: offices[post.office],
+  }));
+  const regionName = lang === 'zh' ? region.name : region.nameEn || region.name;
+  return { name, username, posts: named, region: house.region, regionName, demo: region.demo };
 }

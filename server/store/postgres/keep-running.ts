@@ -18,7 +18,7 @@ export async function keepRunning(cluster: Cluster, log: (line: string) => void)
   return { port, stop };
 }
 
-async function startOnFreePort(cluster: Cluster, log: (line: string) => void) {
+function startOnFreePort(cluster: Cluster, log: (line: string) => void) {
   return patiently(async () => {
     const port = await freePort();
     return { port, postmaster: await startPostmaster(cluster, port, log) };
