@@ -80,18 +80,6 @@ export const matters = (filter: Readonly<Record<string, string | number | undefi
     placeholderData: (before: MatterList | undefined) => before,
   });
 
-/** Whether this server can give the ledger view as a table to save. */
-export const exportable = queryOptions({
-  queryKey: ['exportable'],
-  queryFn: async () => {
-    const { paths } = await get<{ paths: Record<string, { get?: { parameters?: readonly { name: string }[] } }> }>(
-      '/api/openapi.json',
-    );
-    return paths['/api/matters']?.get?.parameters?.some(({ name }) => name === 'format') ?? false;
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-});
-
 export const matter = (id: string) =>
   queryOptions({ queryKey: ['matter', id], queryFn: () => get<MatterView>(`/api/matters/${id}`) });
 

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import qrcode from 'qrcode-generator';
 import { Link } from 'react-router';
 import { momentIn } from '../day.ts';
 import { useSpeech } from '../lang.tsx';
+import { session } from '../queries.ts';
 import { useUnitName } from '../use-names.ts';
 
 /** `POST /api/matters` answers this; the code is told once and stored nowhere in the page. */
@@ -23,6 +25,7 @@ interface Given {
 export function Slip({ receipt, title, onAnother }: Given) {
   const { say, lang } = useSpeech();
   const unitName = useUnitName();
+  const county = useQuery(session).data;
   const { opened, due, unit } = receipt.receipt;
   const follow = `${window.location.origin}/follow/${encodeURIComponent(receipt.number)}`;
   return (
@@ -48,6 +51,10 @@ export function Slip({ receipt, title, onAnother }: Given) {
             </>
           )}
         </dl>
+        <p>
+          {county?.regionName}
+          {county?.demo && <span className="demo">{say('demoMark')}</span>}
+        </p>
         <p>{say('slipFollow', { address: `${window.location.origin}/follow` })}</p>
       </article>
       <p className="no-print must">{say('slipCodeNote')}</p>

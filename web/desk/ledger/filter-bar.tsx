@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { useSay } from '../lang.tsx';
 import { CategorySelect } from '../parts/category-select.tsx';
 import { PlaceSelect } from '../parts/place-select.tsx';
@@ -15,6 +16,7 @@ interface Bar {
 /** The filters of the ledger, in one row that wraps. */
 export function FilterBar({ filter, onAnswer, onClear }: Bar) {
   const say = useSay();
+  const [open, setOpen] = useState(false);
   const known = useQuery(procedures).data ?? [];
   const allUnits = useQuery(units).data ?? [];
   const steps = known.filter(({ id }) => filter.procedure === undefined || id === filter.procedure).flatMap(stepsOf);
@@ -31,7 +33,10 @@ export function FilterBar({ filter, onAnswer, onClear }: Bar) {
     />
   );
   return (
-    <fieldset className="filters" aria-label={say('filters')}>
+    <fieldset className={`filters ${open ? 'is-open' : ''}`} aria-label={say('filters')}>
+      <Button className="filters-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say('filters')}
+      </Button>
       {pick('due', [
         { value: 'late', label: say('dueLate') },
         { value: 'today', label: say('dueToday') },

@@ -18,5 +18,6 @@ const words: Readonly<Record<string, Word>> = {
   'e-mail': 'channelMail',
   visit: 'channelVisit',
   patrol: 'channelPatrol',
+  follow: 'channelFollow',
   import: 'channelImport',
 };

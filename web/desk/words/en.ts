@@ -165,6 +165,7 @@ export const en = {
   channelMail: 'E-mail',
   channelVisit: 'Home visit',
   channelPatrol: 'Patrol',
+  channelFollow: 'From another matter',
   channelImport: 'Import',
   externalNumber: 'Original number',
   proposed: 'the catalogue proposes {unit}',

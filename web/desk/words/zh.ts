@@ -161,6 +161,7 @@ export const zh = {
   channelMail: '电子邮件',
   channelVisit: '走访',
   channelPatrol: '巡查',
+  channelFollow: '由别的事项引出',
   channelImport: '导入',
   externalNumber: '原编号',
   proposed: '目录建议派给{unit}',
