@@ -19,7 +19,7 @@ export interface Intake {
   readonly actor: Actor;
   readonly key?: string | undefined;
   readonly bodyHash?: string;
-  /** Given when another matter opens this one. */
+  /** Known beforehand when another matter opens this one, or when photos are taken in with it. */
   readonly id?: string;
   readonly parent?: string;
   readonly seats?: Readonly<Record<string, string>>;

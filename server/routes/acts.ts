@@ -14,6 +14,7 @@ import { type Reading, readingIn } from '../views/reading.ts';
 import type { Api } from './api.ts';
 import type { ActView } from './contract.ts';
 import { idParam } from './matters.ts';
+import { takePhotos } from './take-photos.ts';
 
 const deed = Type.Object({
   act: Type.String({ maxLength: 40 }),
@@ -36,6 +37,7 @@ export function actRoutes(app: Api, house: House): void {
     const { id } = request.params;
     const reading = await readingIn(house, request.lang);
     const line = await matterInScope(house, reading, request.caller, id);
+    await takePhotos(house, request, reading.rule(line.procedure, line.state.opened), id, request.body.data ?? {});
     const bodyHash = hash('sha256', JSON.stringify([id, request.body]));
     const asked = { ...request.body, key: request.headers['idempotency-key'], bodyHash };
     const outcome = await act(house, deedOf(reading, request.caller, line, asked));

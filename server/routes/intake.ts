@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUIDv7 } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { open } from '#domain/matter/open.ts';
 import type { Actor } from '#domain/matter/world.ts';
@@ -9,6 +9,7 @@ import { sendRefusal, Trouble } from '../problem.ts';
 import { codeOf, type Intaken, register } from '../register.ts';
 import { loadMatter } from '../store/load-matter.ts';
 import type { Api } from './api.ts';
+import { takePhotos } from './take-photos.ts';
 
 /** How a word can come in. `web` is anybody's; the others are entered by staff for somebody. */
 const channels = ['web', 'phone', 'walk-in', 'letter', 'e-mail', 'visit', 'patrol', 'import'] as const;
@@ -36,6 +37,7 @@ export function intakeRoute(app: Api, house: House): void {
     const form = formOf(rule, request.body);
     const actor = await openerOf(house, rule, request.caller, form);
     const intake = {
+      id: randomUUIDv7(),
       procedure,
       form,
       channel: actor.kind === 'party' ? 'web' : channel,
@@ -43,6 +45,7 @@ export function intakeRoute(app: Api, house: House): void {
       key,
       bodyHash: hash('sha256', JSON.stringify(request.body)),
     };
+    await takePhotos(house, request, rule, intake.id, form);
     const result = await register(house, intake);
     if ('refused' in result) return sendRefusal(reply, request.lang, result.refused);
     return reply.code(201).send(await receiptOf(house, result, intake.bodyHash));

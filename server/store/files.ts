@@ -49,15 +49,24 @@ export async function bytesOf(house: House, id: string): Promise<Buffer | undefi
   return rows[0]?.bytes;
 }
 
-/** Files brought by `by` that no matter has yet become this matter's. Others are left as they are. */
+/**
+ * Files brought by `by` that no matter has yet become this matter's; others are left as they are. Done before the act that
+ * names them: a stop in between leaves a file that waits for a matter, never an entry whose photo is swept away.
+ */
 export async function takeIn(house: House, matter: string, ids: readonly string[], by: string): Promise<void> {
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return;
-  await house.db.query(
-    'update file set matter = $1 where id = any($2) and region = $3 and by = $4 and matter is null',
-    [matter, wanted, house.region, by],
-  );
+  await house.db.query(`update file set matter = $1 where id = any($2) and region = $3 and by = $4 and ${untaken}`, [
+    matter,
+    wanted,
+    house.region,
+    by,
+  ]);
 }
+
+/** In no matter, or in one that was refused and never came to be. */
+export const untaken =
+  '(matter is null or not exists (select from matter m where m.id = file.matter and m.region = file.region))';
 
 /** Whose file it is: a keyed hash of a session's or an uploader's token. */
 export const bringer = (house: House, token: string): string => house.keys.mark('bringer', token);

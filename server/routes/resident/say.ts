@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { hash, randomUUID, randomUUIDv7 } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { explain } from '#domain/matter/explain.ts';
 import type { Refusal } from '#domain/matter/refusal.ts';
@@ -70,17 +70,27 @@ async function take(house: House, request: FastifyRequest, reply: FastifyReply, 
   const again = (notes: readonly string[], key = keyIn(sent)) =>
     sendPage(reply, sayPage(visit.reader, sayingOf({ ...form, faults }, key, notes)), 422);
   if (Object.keys(faults).length > 0 || sent.notes.length > 0) return again(sent.notes);
-  const result = await register(house, intakeOf(rule, answers, sent));
+  const intake = intakeOf(rule, answers, sent);
+  await takeIn(
+    house,
+    intake.id,
+    sent.files.map(({ id }) => id),
+    sent.by,
+  );
+  const result = await register(house, intake);
   if ('refused' in result) return again([whyNot(result.refused, visit, rule)]);
   if ('repeat' in result && result.repeat.bodyHash !== hashOf(answers, sent))
     return again([visit.reader.words.sameKey], randomUUID());
   const matter = 'done' in result ? result.done.matter.id : result.repeat.matter;
-  const files = sent.files.map(({ id }) => id);
-  await takeIn(house, matter, files, sent.by);
   return reply.redirect(`${await openSlip(house, reply, matter)}/slip`, 303);
 }
 
-const intakeOf = (rule: Procedure, answers: Readonly<Record<string, unknown>>, sent: Sent): Intake => ({
+const intakeOf = (
+  rule: Procedure,
+  answers: Readonly<Record<string, unknown>>,
+  sent: Sent,
+): Intake & { readonly id: string } => ({
+  id: randomUUIDv7(),
   ...{ procedure: rule.id, form: answers, channel: 'web', actor: { kind: 'party' } },
   ...{ key: `page:${keyIn(sent)}`, bodyHash: hashOf(answers, sent) },
 });
