@@ -6,7 +6,8 @@ interface Form {
   readonly questions: readonly Question[];
   readonly values: Values;
   readonly faults: Faults;
-  readonly onChange: (values: Values) => void;
+  /** As a change of what is there by then: a photo that arrives late must not bring back old words. */
+  readonly onChange: (change: (before: Values) => Values) => void;
 }
 
 /** A form drawn from its JSON Schema. */
@@ -21,7 +22,7 @@ export function SchemaForm({ questions, values, faults, onChange }: Form) {
           fault={faults.byName[question.name]}
           onChange={(value) => {
             faults.forget(question.name);
-            onChange({ ...values, [question.name]: value });
+            onChange((before) => ({ ...before, [question.name]: value }));
           }}
         />
       ))}

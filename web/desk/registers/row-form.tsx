@@ -53,7 +53,7 @@ export function RowForm({ known, row, onDone }: Editing) {
             fault={faults.byName[question.name]}
             onChange={(value) => {
               faults.forget(question.name);
-              setTyped({ ...typed, [question.name]: value });
+              setTyped((before) => ({ ...before, [question.name]: value }));
             }}
           />
         ))}
