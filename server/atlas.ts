@@ -19,7 +19,7 @@ export interface Atlas {
 }
 
 /** Reads all registers of a region. */
-export async function loadAtlas(db: Pool, region: string, version: number): Promise<Atlas> {
+async function loadAtlas(db: Pool, region: string, version: number): Promise<Atlas> {
   const { rows } = await db.query<{ register: string; key: string; row: Row }>(
     'select register, key, row from register_row where region = $1 order by register, key collate "C"',
     [region],

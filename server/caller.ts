@@ -47,7 +47,7 @@ const bySession = `select s.matter, f.id, f.username, f.name, f.posts from sessi
   where s.token_hash = $1 and s.region = $2 and s.until > $3`;
 
 /** Tokens are stored as keyed hashes: whoever reads the table cannot sign in with it. */
-export const tokenMark = (house: House, token: string): string => house.keys.mark('token', token);
+const tokenMark = (house: House, token: string): string => house.keys.mark('token', token);
 
 /** A new session; the token is returned once and kept nowhere. */
 export async function openSession(house: House, who: { staff: string } | { matter: string }): Promise<string> {

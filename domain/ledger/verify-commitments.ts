@@ -17,12 +17,6 @@ export interface Committed {
   readonly contents: readonly Content[];
 }
 
-/** An entry of act `erase` names what it took away in `data.erased`. */
-export interface Erased {
-  readonly seq: number;
-  readonly fields: readonly string[];
-}
-
 /** Everything beside one matter's entries that is not as committed: altered, missing without a later tombstone, left over. */
 export function verifyCommitments({ region, matter, bodies, contents }: Committed): Finding[] {
   const erased = erasedBy(bodies);
@@ -41,7 +35,7 @@ export function verifyCommitments({ region, matter, bodies, contents }: Committe
   return [...findings, ...[...beside.keys()].map((seq): Finding => ({ region, matter, seq, kind: 'orphan' }))];
 }
 
-/** `seq/field` of everything that a later tombstone names. */
+/** `seq/field` of everything that a later tombstone names: an entry of act `erase`, its data `erased: [{ seq, fields }]`. */
 function erasedBy(bodies: readonly unknown[]): Set<string> {
   const names = new Set<string>();
   for (const body of bodies.map(recordIn)) {

@@ -23,14 +23,14 @@ export function flowFaults(rule: Procedure): string[] {
   ];
 }
 
-export const edgesOf = (rule: Procedure): readonly Edge[] =>
+const edgesOf = (rule: Procedure): readonly Edge[] =>
   Object.keys(rule.steps).flatMap((from) =>
     waysOf(rule, from).flatMap((way) =>
       branches(way.target).map(({ to }) => ({ from, way, to: to === 'here' ? from : to })),
     ),
   );
 
-export const entriesOf = (rule: Procedure): readonly string[] => branches(rule.open.to).map(({ to }) => to);
+const entriesOf = (rule: Procedure): readonly string[] => branches(rule.open.to).map(({ to }) => to);
 
 export const reachable = (rule: Procedure): ReadonlySet<string> => closure(entriesOf(rule), edgesOf(rule));
 

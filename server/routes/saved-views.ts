@@ -40,7 +40,7 @@ export function savedViewRoutes(app: Api, house: House): void {
   );
 }
 
-export function staffId(caller: Caller): string {
+function staffId(caller: Caller): string {
   if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
   return caller.id;
 }

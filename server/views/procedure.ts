@@ -17,7 +17,7 @@ export function procedureViews(house: House, reading: Reading): ProcedureView[] 
   return inForce.map((rule) => procedureView(rule, reading));
 }
 
-export function procedureView(rule: Procedure, reading: Reading): ProcedureView {
+function procedureView(rule: Procedure, reading: Reading): ProcedureView {
   const { wording } = reading;
   const words = wording.procedures[rule.id];
   if (words === undefined) throw new Error(`No wording for ${rule.id}`);
