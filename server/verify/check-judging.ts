@@ -14,7 +14,8 @@ export function checkJudging({ entries, ended, state }: Chapter, { rule }: Aroun
     if (judged !== undefined && by !== (judged === 'silence' ? 'clock' : 'resident'))
       findings.push({ promise, kind: 'judged-by-another', seq, detail: by });
     const set = body.set as { ended?: boolean };
-    if (set.ended && i < entries.length - 1) findings.push({ promise, kind: 'acted-after-the-end', seq });
+    if (set.ended && !entries.slice(i + 1).every((later) => afterwards.includes(later.act)))
+      findings.push({ promise, kind: 'acted-after-the-end', seq });
   }
   const outcome = rule?.ends[state.step]?.outcome;
   if (ended && outcome === 'judged' && state.judged === undefined) findings.push({ promise, kind: 'closed-unjudged' });
@@ -22,3 +23,6 @@ export function checkJudging({ entries, ended, state }: Chapter, { rule }: Aroun
 }
 
 const promise = 'nothing-closes-over-a-head';
+
+/** What may still be entered after the end: who looked, and what was lawfully erased. */
+const afterwards: readonly string[] = ['look', 'erase'];

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Finding, Promised } from './finding.ts';
 
 interface Check {
@@ -53,7 +53,7 @@ const checks: readonly Check[] = [
 
 /** Runs them all; the counts go by promise. */
 export async function checkTables(
-  db: Pool,
+  db: Pool | PoolClient,
   region: string,
 ): Promise<{ counts: Partial<Record<Promised, number>>; findings: Finding[] }> {
   const counts: Partial<Record<Promised, number>> = {};

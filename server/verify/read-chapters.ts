@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Chapter } from './chapter.ts';
 
 /** Matters read at a time: enough to be quick, few enough to stay small in memory. */
@@ -7,7 +7,7 @@ const batch = 500;
 type Row = Omit<Chapter, 'entries' | 'contents'>;
 
 /** Every matter of a region with its entries and contents, in order of id. */
-export async function* readChapters(db: Pool, region: string): AsyncGenerator<Chapter> {
+export async function* readChapters(db: Pool | PoolClient, region: string): AsyncGenerator<Chapter> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await db.query<Row>(
@@ -21,7 +21,7 @@ export async function* readChapters(db: Pool, region: string): AsyncGenerator<Ch
   }
 }
 
-async function* withParts(db: Pool, region: string, rows: readonly Row[]): AsyncGenerator<Chapter> {
+async function* withParts(db: Pool | PoolClient, region: string, rows: readonly Row[]): AsyncGenerator<Chapter> {
   const ids = rows.map(({ id }) => id);
   const entries = await db.query(
     'select matter, seq, at, act, body, prev, hash from entry where region = $1 and matter = any($2) order by matter, seq',

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { House } from '../house.ts';
 import { checkChapter } from './check-chapter.ts';
 import { checkTables } from './check-tables.ts';
@@ -8,7 +8,7 @@ import { readChapters } from './read-chapters.ts';
 /** Checks every promise on live data, matter by matter and across them. Reads only; may run beside the server. */
 export async function verify(
   house: House,
-  db: Pool,
+  db: Pool | PoolClient,
   progress: (matters: number) => void = () => undefined,
 ): Promise<Report> {
   const world = await house.world();
