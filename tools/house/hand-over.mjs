@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import './end-with-npm.mjs';
 import { pinnedNode } from './pinned-node.mjs';
 import { root } from './root.mjs';
 
@@ -10,7 +11,7 @@ import { root } from './root.mjs';
  * @param {string[]} args
  */
 export function handOver(file, args) {
-  const argv = [join(root, file), ...args];
+  const argv = ['--import', import.meta.resolve('./end-with-npm.mjs'), join(root, file), ...args];
   // Replacing the process leaves no wrapper behind: what is killed is the server itself.
   if (process.execve && process.platform !== 'win32') {
     process.execve(pinnedNode, [pinnedNode, ...argv], process.env);
