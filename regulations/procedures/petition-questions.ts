@@ -5,7 +5,7 @@ const roads = ['litigation', 'arbitration', 'party-appeal', 'administrative-proc
 
 /** Every question a petition asks, of the petitioner and of those who handle it. */
 export const petitionFields = {
-  subject: text('internal', 100, '承包地被占后没有拿到补偿'), detail: longText('internal', 4000, '去年修路占了我家两分地,说好的补偿款到现在没有给。'),
+  subject: text('internal', 100, '承包地被占后没有拿到补偿'), detail: longText('internal', 20_000, '去年修路占了我家两分地,说好的补偿款到现在没有给。'),
   place: plain('place', 'internal'), category: plain('category', 'internal'), photos: photos('internal', 6), contact: plain('person', 'personal'),
   external: text('internal', 80, 'XF-2026-0001'), happened: plain('date', 'internal'), representatives: number('internal', 1, 5),
   kind: choice('internal', ['claim', 'suggestion', 'accusation']), 'received-by': choice('internal', ['petition-office', 'competent-body']),

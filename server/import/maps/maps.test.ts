@@ -57,3 +57,13 @@ test('A shipped mapping written out as JSON is read as the same; what is none is
   assert.ok('wrong' in (await readMap(file)));
   await rm(folder, { recursive: true });
 });
+
+test('The mapping in the manual is one', async () => {
+  const manual = readFileSync(new URL('../../../docs/import.md', import.meta.url), 'utf8');
+  const folder = await mkdtemp(join(tmpdir(), 'huiyin-map-'));
+  const file = join(folder, 'map.json');
+  await writeFile(file, /```json\n([\s\S]*?)```/.exec(manual)?.[1] ?? '');
+  const map = await readMap(file);
+  assert.ok(!('wrong' in map), JSON.stringify(map));
+  await rm(folder, { recursive: true });
+});
