@@ -48,5 +48,6 @@ export const notices = {
   supervise: ['party', 'holder', 'keeper'],
   warn: ['holder'],
   escalate: ['party', 'holder', 'keeper'],
+  look: [],
   erase: ['party'],
 } satisfies Record<Act, readonly Notified[]>;

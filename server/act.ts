@@ -42,9 +42,17 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
     if (before === undefined) return { missing: true };
     const repeat = deed.key === undefined ? undefined : await repeatOf(client, house, deed.key);
     if (repeat !== undefined) return { repeat };
-    if (deed.after !== undefined && deed.after !== before.matter.last) return { stale: before.matter };
+    if (await isStale(client, before.matter, deed.after)) return { stale: before.matter };
     return decideAndStore(house, { ...world, now: house.now() }, client, before, deed);
   });
+}
+
+/** Somebody acted since the caller looked at the matter. That others looked at it too changes nothing. */
+async function isStale(client: PoolClient, { id, region, last }: Matter, after: number | undefined): Promise<boolean> {
+  if (after === undefined || after === last) return false;
+  const sql = `select 1 from entry where matter = $1 and region = $2 and seq > $3 and act <> 'look' limit 1`;
+  const { rowCount } = await client.query(sql, [id, region, after]);
+  return after > last || rowCount === 1;
 }
 
 async function decideAndStore(

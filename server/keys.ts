@@ -18,7 +18,7 @@ export async function openKeys(data: string): Promise<Keys> {
   return keysFrom(secret);
 }
 
-export function keysFrom(secret: Buffer): Keys {
+function keysFrom(secret: Buffer): Keys {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'huiyin', purpose, 32));
   const marking = derive('mark');
   return {

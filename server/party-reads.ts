@@ -45,6 +45,7 @@ const words: Record<Act, 'told' | 'between'> = {
   supervise: 'between',
   warn: 'between',
   escalate: 'between',
+  look: 'told',
   erase: 'told',
 };
 

@@ -1,5 +1,6 @@
 import { superiors } from '#domain/matter/superiors.ts';
 import type { Post, World } from '#domain/matter/world.ts';
+import type { Office } from '#domain/words/office.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Role } from '#domain/words/role.ts';
 import { procedures } from '#regulations/index.ts';
@@ -24,8 +25,9 @@ export function scopeOf(caller: Caller, world: World, first: number): Scope {
 
 /** Whether personal fields may be opened (on the record) by this caller at all. */
 export const opensIdentity = (caller: Caller): boolean =>
-  caller.kind === 'party' ||
-  (caller.kind === 'staff' && caller.posts.some((post) => roles[post.office].identity === 'duty'));
+  caller.kind === 'party' || (caller.kind === 'staff' && caller.posts.some(({ office }) => opensFor(office)));
+
+export const opensFor = (office: Office): boolean => roles[office].identity === 'duty';
 
 function viewFrom(post: Post, world: World, bind: (value: unknown) => string): string | undefined {
   const { kinds, where }: Role['sees'] = roles[post.office].sees;

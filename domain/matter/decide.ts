@@ -2,9 +2,11 @@ import type { Act } from '../words/act.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { checkAnswers, isFault } from './answers.ts';
 import { isDue } from './clock-act.ts';
-import type { Draft, Mark } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { effectsOf } from './effects.ts';
 import { factsAfter } from './facts-after.ts';
+import { look } from './look.ts';
+import { markOf } from './mark-of.ts';
 import type { Matter } from './matter.ts';
 import { wayFor } from './may.ts';
 import { numberStop } from './paper.ts';
@@ -22,6 +24,7 @@ export interface Attempt {
 
 /** Decides one act: the entry it would make, or the refusal. Pure and total; nothing is written here. */
 export function decide(rule: Procedure, world: World, matter: Matter, attempt: Attempt): Draft | Refusal {
+  if (attempt.act === 'look') return look(rule, world, matter, attempt);
   const place = [rule.id, matter.step, attempt.act];
   const way = wayFor(rule, matter, attempt.actor, attempt.act, world);
   if (isRefusal(way)) return way;
@@ -45,11 +48,4 @@ function joinStop(rule: Procedure, matter: Matter, { act, about }: Attempt): Ref
   const field = rule.joins?.into ?? '';
   const place = [rule.id, matter.step, act];
   return refuse('invalid', place, rule.law, { field, problem: 'not-a-number-of-a-matter' }, field);
-}
-
-export function markOf(actor: Actor): Mark {
-  if (actor.kind !== 'post') return { office: actor.kind === 'party' ? 'resident' : actor.kind };
-  const { key, unit, office } = actor.post;
-  const mark = { office, unit, post: key };
-  return actor.person === undefined ? mark : { ...mark, name: actor.person };
 }

@@ -1,9 +1,9 @@
 import type { Procedure } from '../words/procedure.ts';
 import { checkAnswers, isFault } from './answers.ts';
 import { choose } from './choose.ts';
-import { markOf } from './decide.ts';
 import type { Draft } from './draft.ts';
 import { findHolder, isHolder } from './holder.ts';
+import { markOf } from './mark-of.ts';
 import type { Matter } from './matter.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';

@@ -48,6 +48,7 @@ function gapsOf(rule: Procedure, told: Told, telling: Telling): Params {
     due: sayPartyDue(rule, told, telling),
     number: told.set.number,
     paper: newest(Object.values(told.set.documents ?? {}))?.number,
+    purpose: typeof told.beside?.purpose === 'string' ? told.beside.purpose : undefined,
     clock: words?.clocks[about]?.label ?? words?.steps[about]?.label,
   };
 }

@@ -42,6 +42,7 @@ export const acts = [
   'supervise',
   'warn',
   'escalate',
+  'look',
   'erase',
 ] as const;
 

@@ -178,18 +178,6 @@ create table saved_view (
   primary key (id, region)
 );
 
--- Every look at an identity: who, at whose, why.
-create table look (
-  id uuid not null,
-  region text not null,
-  matter uuid not null,
-  staff uuid not null,
-  post text not null,
-  purpose text not null,
-  at timestamptz not null,
-  primary key (id, region)
-);
-
 -- Words by which a matter is found: filled by a job, erased with the content.
 create table search (
   matter uuid not null,

@@ -13,6 +13,6 @@ end $$;
 grant usage on schema public to huiyin_app;
 grant select, insert on entry to huiyin_app;
 grant select, insert, update on matter, region, counter, notice, register_row, staff, file, content, search to huiyin_app;
-grant select, insert on request_key, register_past, look to huiyin_app;
+grant select, insert on request_key, register_past to huiyin_app;
 grant select, insert, update, delete on session, saved_view, outbox to huiyin_app;
 grant delete on register_row, search, file to huiyin_app;

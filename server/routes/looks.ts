@@ -1,9 +1,11 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { Type } from 'typebox';
+import { act } from '../act.ts';
+import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
-import { opensIdentity } from '../scope.ts';
+import { sendRefusal, Trouble } from '../problem.ts';
+import { opensFor, opensIdentity } from '../scope.ts';
 import { contentsOf, unsealed } from '../store/contents.ts';
+import { historyView } from '../views/entry.ts';
 import { matterInScope } from '../views/in-scope.ts';
 import { readingIn } from '../views/reading.ts';
 import type { Api } from './api.ts';
@@ -11,42 +13,34 @@ import { idParam } from './matters.ts';
 
 const body = Type.Object({ purpose: Type.String({ minLength: 2, maxLength: 200 }) });
 
-/** Opening sealed fields: by duty, for a stated purpose, and on the record before anything is shown. */
+/** Opening sealed fields: by duty, for a stated purpose, and entered in the ledger before anything is shown. */
 export function lookRoutes(app: Api, house: House): void {
-  app.post(
-    '/api/matters/:id/looks',
-    { schema: { summary: 'Open personal fields, on the record', params: idParam, body } },
-    async (request) => {
-      const { caller } = request;
-      const reading = await readingIn(house, request.lang);
-      const line = await matterInScope(house, reading, caller, request.params.id);
-      if (!opensIdentity(caller)) throw new Trouble('not-allowed');
-      if (caller.kind === 'staff')
-        await record(house, line.id, caller.id, caller.posts[0]?.key ?? '', request.body.purpose);
-      const { sealed } = await contentsOf(house.db, house.region, line.id);
-      return { fields: unsealed(house.keys.seal, sealed.get(1) ?? {}) };
-    },
-  );
-  app.get(
-    '/api/matters/:id/looks',
-    { schema: { summary: 'Who looked at the personal fields, and why', params: idParam } },
-    async (request) => {
-      const reading = await readingIn(house, request.lang);
-      const line = await matterInScope(house, reading, request.caller, request.params.id);
-      const sql = 'select post, purpose, at from look where matter = $1 and region = $2 order by at';
-      const { rows } = await house.db.query<{ post: string; purpose: string; at: Date }>(sql, [line.id, house.region]);
-      return {
-        items: rows.map(({ post, purpose, at }) => ({
-          post: reading.names.post(post) ?? post,
-          purpose,
-          at: at.toISOString(),
-        })),
-      };
-    },
-  );
+  const looking = { summary: 'Open personal fields; the look is an entry', params: idParam, body };
+  app.post('/api/matters/:id/looks', { schema: looking }, async (request, reply) => {
+    const { caller, lang } = request;
+    const { id } = await matterInScope(house, await readingIn(house, lang), caller, request.params.id);
+    if (!opensIdentity(caller)) throw new Trouble('not-allowed');
+    const refused = caller.kind === 'staff' ? await enter(house, caller, id, request.body.purpose) : undefined;
+    if (refused !== undefined) return sendRefusal(reply, lang, refused);
+    const { sealed } = await contentsOf(house.db, house.region, id);
+    return { fields: unsealed(house.keys.seal, sealed.get(1) ?? {}) };
+  });
+  const looks = { summary: 'Who looked at the personal fields, and why', params: idParam };
+  app.get('/api/matters/:id/looks', { schema: looks }, async (request) => {
+    const reading = await readingIn(house, request.lang);
+    const line = await matterInScope(house, reading, request.caller, request.params.id);
+    const history = await historyView(house, reading, line, request.caller);
+    return { items: history.filter((entry) => entry.act === 'look') };
+  });
 }
 
-async function record(house: House, matter: string, staff: string, post: string, purpose: string): Promise<void> {
-  const sql = 'insert into look (id, region, matter, staff, post, purpose, at) values ($1, $2, $3, $4, $5, $6, $7)';
-  await house.db.query(sql, [randomUUIDv7(), house.region, matter, staff, post, purpose, new Date()]);
+/** Enters the look as the first post of the caller whose office may; undefined when it stands in the ledger. */
+async function enter(house: House, caller: Caller & { kind: 'staff' }, matter: string, purpose: string) {
+  const post = caller.posts.find(({ office }) => opensFor(office)) ?? caller.posts[0];
+  if (post === undefined) throw new Trouble('not-allowed');
+  const actor = { kind: 'post', post, person: caller.id } as const;
+  const outcome = await act(house, { matter, act: 'look', actor, data: { purpose } });
+  if ('done' in outcome) return undefined;
+  if ('refused' in outcome) return outcome.refused;
+  throw new Trouble('not-found');
 }

@@ -88,6 +88,7 @@ const icons = {
   supervise: EyeOutlined,
   warn: BellOutlined,
   escalate: RiseOutlined,
+  look: EyeOutlined,
   erase: DeleteOutlined,
 } satisfies Record<Act, ComponentType>;
 

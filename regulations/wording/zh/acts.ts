@@ -60,5 +60,6 @@ export const actsZh = {
   supervise: { label: '督办', sentence: '{who}发出督办要求', notice: '{who}在催办您的事了。' },
   warn: { label: '到期提醒', sentence: '“{clock}”期限将到，已提醒{holder}', notice: '期限快到了，我们提醒了{holder}。' },
   escalate: { label: '超期上报', sentence: '“{clock}”已超过期限，记为超期并报{holder}的上级', notice: '{holder}超过了期限，我们记了下来，也报了上级。让您久等了。' },
+  look: { label: '查看个人信息', sentence: '{who}查看了联系方式[，用途：{purpose}]', notice: '{who}为办您的事看了您的联系方式[：{purpose}]。' },
   erase: { label: '删除个人信息', sentence: '{who}依法删除本件的个人信息，办理记录保留', notice: '您的个人信息删掉了。办理记录还在，但看不出是谁。' },
 } satisfies Record<Act, ActWords>;
