@@ -22,8 +22,8 @@ declare module 'fastify' {
   }
 }
 
-/** The web application of one county: every route, with who is asking and in which language known before it runs. */
-export async function buildApp(house: House): Promise<FastifyInstance> {
+/** The web application of one county: every route, with who is asking and in which language known before it runs. `setupCode`: lets its holder make the first administrator. */
+export async function buildApp(house: House, setupCode?: string): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
@@ -45,7 +45,7 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
       ? noSuchPage(house, request, reply)
       : sendProblem(reply, request.lang, 'not-found'),
   );
-  await app.register(routes(house));
+  await app.register(routes(house, setupCode));
   return app;
 }
 

@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify';
 export function tokenOf(request: FastifyRequest): { value: string; from: 'header' | 'cookie' } | undefined {
   const [scheme, value] = (request.headers.authorization ?? '').split(' ');
   if (scheme?.toLowerCase() === 'bearer' && value) return { value, from: 'header' };
-  const isDesk = request.url.startsWith('/api') || request.url.startsWith('/desk');
-  const kept = isDesk ? (request.cookies.staff ?? request.cookies.slip) : request.cookies.slip;
+  const isStaffs = /^\/(api|desk|setup)\b/.test(request.url);
+  const kept = isStaffs ? (request.cookies.staff ?? request.cookies.slip) : request.cookies.slip;
   return kept ? { value: kept, from: 'cookie' } : undefined;
 }
 

@@ -1,14 +1,16 @@
-import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { signIns } from './demo/sign-ins.ts';
 import type { House } from './house.ts';
 import { type Jobs, runJobs } from './jobs/run-jobs.ts';
-import { openKeys } from './keys.ts';
+import { type Keys, openKeys } from './keys.ts';
+import { listenOn } from './listen-on.ts';
 import { houseWith } from './open-house.ts';
 import { onlyRegion } from './region.ts';
+import { hasAdmin } from './setup/has-admin.ts';
+import { serveEmpty } from './setup/serve-empty.ts';
+import { newSetupCode, sayReady } from './setup/setup-code.ts';
 import { type Database, openDatabase } from './store/database.ts';
 
 /** Where lines go: `out` for what the contract prints, `log` for progress. */
@@ -19,13 +21,25 @@ export interface Say {
 
 export interface Running {
   readonly port: number;
+  /** Of no county (region '') until one has been chosen on the set-up page. */
   readonly house: House;
   readonly database: Database;
   readonly jobs: Jobs;
   stop(): Promise<void>;
 }
 
-/** Everything started and answering on `config.port` (0: any free one). Prints the demonstration's sign-ins, then `ready`. */
+/** What a server is started with. */
+export interface Start {
+  readonly config: Config;
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly say: Say;
+}
+
+/**
+ * Everything started and answering on `config.port` (0: any free one). Prints the demonstration's sign-ins, or the
+ * address of the set-up page while the county has no administrator; then `ready`.
+ */
 export async function serve(config: Config, say: Say): Promise<Running> {
   const database = await openDatabase({ ...config, log: say.log });
   try {
@@ -33,29 +47,29 @@ export async function serve(config: Config, say: Say): Promise<Running> {
     const known = await onlyRegion(database.app);
     if (known === undefined && config.demo) await openDemo(database, keys, say, config.stories);
     const region = known ?? (await onlyRegion(database.app));
-    const house = houseWith(database, keys, region?.region ?? '', config.now);
-    if (region?.demo) await printSignIns(house, say);
-    return await listen(config, database, house, say);
+    if (region === undefined) return await serveEmpty({ config, database, keys, say });
+    const house = houseWith(database, keys, region.region, config.now);
+    if (region.demo) await printSignIns(house, say);
+    return await serveCounty({ config, database, keys, say }, house);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function listen(config: Config, database: Database, house: House, say: Say): Promise<Running> {
+async function serveCounty({ config, database, say }: Start, house: House): Promise<Running> {
+  const code = (await hasAdmin(house)) ? undefined : newSetupCode();
   // The port first: jobs begin only in a server that is there.
-  const app = await buildApp(house);
-  await app.listen({ port: config.port, host: '0.0.0.0' });
+  const app = await buildApp(house, code);
+  const port = await listenOn(app, config.port);
   const jobs = await runJobs(house, database.owner);
-  const { port } = app.server.address() as AddressInfo;
-  say.out(`ready http://localhost:${port}`);
-  return { port, house, database, jobs, stop: () => stop(app, jobs, database) };
-}
-
-async function stop(app: FastifyInstance, jobs: Jobs, database: Database): Promise<void> {
-  await app.close();
-  await jobs.stop();
-  await database.close();
+  sayReady(say, port, code);
+  const stop = async () => {
+    await app.close();
+    await jobs.stop();
+    await database.close();
+  };
+  return { port, house, database, jobs, stop };
 }
 
 async function printSignIns(house: House, say: Say): Promise<void> {

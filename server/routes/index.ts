@@ -17,10 +17,11 @@ import { registerRoutes } from './registers.ts';
 import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './sessions.ts';
+import { setupPages } from './setup/setup-pages.ts';
 import { unitRoutes } from './units.ts';
 
 /** Every resource, one line each. */
-export const routes = (house: House) => async (app: FastifyInstance) => {
+export const routes = (house: House, setupCode?: string) => async (app: FastifyInstance) => {
   const api = app as Api;
   // One door for the API and the pages, so that wrong tries are counted together.
   const follow = followDoor(house);
@@ -39,5 +40,6 @@ export const routes = (house: House) => async (app: FastifyInstance) => {
   unitRoutes(api, house);
   registerRoutes(api, house);
   await deskRoutes(api);
+  setupPages(api, house, setupCode);
   await residentPages(api, house, follow);
 };

@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { lockedPage } from '#web/resident/setup/locked-page.ts';
+import { signInPage } from '#web/resident/setup/sign-in-page.ts';
+import type { House } from '../../house.ts';
+import { regionOf } from '../../region.ts';
+import { type Entrant, gateOf } from '../../setup/gate.ts';
+import { trayFor } from '../../setup/tray.ts';
+import { sendPage } from '../resident/visit.ts';
+import { adminPages } from './admin-pages.ts';
+import { filePages } from './file-pages.ts';
+import { overviewPages } from './overview-pages.ts';
+import { explainSetupError, keepCode, setupReader, setupStyle } from './setup-visit.ts';
+import { signInPages } from './sign-in-pages.ts';
+import { staffPages } from './staff-pages.ts';
+import { tablePages } from './table-pages.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    entrant: Entrant;
+  }
+}
+
+/** Setting up a county that is there: registers, administrator, check-list, letting residents in. `code`: printed at this start, while there was no administrator. */
+export function setupPages(app: FastifyInstance, house: House, code: string | undefined): void {
+  const tray = trayFor();
+  setupStyle(app);
+  app.register((pages, _, done) => {
+    pages.setErrorHandler(explainSetupError);
+    signInPages(pages, house);
+    pages.register((guarded, __, ready) => {
+      guard(guarded, house, code);
+      overviewPages(guarded, house);
+      tablePages(guarded, house, tray);
+      adminPages(guarded, house);
+      guarded.register((staff, ___, set) => {
+        staffPages(staff, house, tray);
+        set();
+      });
+      filePages(guarded, tray);
+      ready();
+    });
+    done();
+  });
+}
+
+/** Nobody gets past without the code, or a session of an administrator once there is one. */
+function guard(pages: FastifyInstance, house: House, code: string | undefined): void {
+  const gate = gateOf(house, code);
+  pages.decorateRequest('entrant');
+  pages.addHook('preHandler', async (request, reply) => {
+    if (keepCode(request, reply)) return;
+    const entrant = await gate.enter(request);
+    if (typeof entrant !== 'string') {
+      request.entrant = entrant;
+      return;
+    }
+    const reader = setupReader(request, (await regionOf(house)).name);
+    const tried = request.cookies.setup !== undefined;
+    return sendPage(reply, entrant === 'code' ? lockedPage(reader, tried) : signInPage(reader, '', []), 403);
+  });
+}

@@ -1,0 +1,51 @@
+import type { Row } from '#domain/register/row.ts';
+import type { RegisterId } from '#regulations/registers/index.ts';
+
+/** Two lines that show how a table is written; their keys say that they are examples, and they are passed over when read. */
+export const examples = (id: RegisterId, region: string): readonly Row[] => shown[id](region);
+
+const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = {
+  places: (region) => [
+    { code: 'example-1', name: '东头村', level: 'village', parent: `${region}101` },
+    { code: 'example-2', name: '东头村一组', level: 'group', parent: `${region}101201` },
+  ],
+  units: (region) => [
+    {
+      key: 'example-water',
+      name: '水利局',
+      kind: 'department',
+      parents: ['county-government'],
+      place: region,
+      phone: '0731-88000001',
+    },
+    {
+      key: 'example-dongtou',
+      name: '东头村村民委员会',
+      kind: 'village',
+      parents: ['town-101'],
+      place: `${region}101201`,
+    },
+  ],
+  posts: () => [
+    { key: 'example-water-unit', unit: 'water', office: 'unit', name: '水利局收件岗' },
+    { key: 'example-water-handler', unit: 'water', office: 'handler', name: '水利局承办岗' },
+  ],
+  grids: (region) => [
+    { key: 'example-dongtou-grid', name: '东头村网格', level: 'first', place: `${region}101201`, extent: '一组、二组' },
+    {
+      key: 'example-dongtou-1',
+      name: '东头村一组网格',
+      level: 'second',
+      parent: 'dongtou-grid',
+      place: `${region}101201`,
+    },
+  ],
+  categories: () => [
+    { key: 'example-roads', name: '道路', en: 'Roads', words: ['路面', '坑洼'] },
+    { key: 'example-roads.lamps', parent: 'roads', name: '路灯', en: 'Street lamps', words: ['路灯', '不亮'] },
+  ],
+  catalogue: (region) => [
+    { place: 'example-1', category: 'water', unit: 'water', from: '2026-01-01', note: region },
+    { place: 'example-2', category: 'transport', unit: 'transport', from: '2026-01-01' },
+  ],
+};

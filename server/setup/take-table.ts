@@ -1,0 +1,29 @@
+import type { Lang } from '#domain/words/lang.ts';
+import { type RegisterId, registers } from '#regulations/registers/index.ts';
+import { registerWording } from '#regulations/wording/registers.ts';
+import type { House } from '../house.ts';
+import { changeRegister } from '../registers/change-register.ts';
+import { importRegister } from '../registers/import-register.ts';
+import type { Table } from '../registers/read-table.ts';
+import type { Hand } from '../store/registers.ts';
+import { type Taken, toldIn } from './taken.ts';
+
+export interface Taking {
+  readonly id: RegisterId;
+  readonly table: Table;
+  readonly hand: Hand;
+  readonly lang: Lang;
+  readonly dryRun: boolean;
+}
+
+/** Takes a table into a register, or says what it would do. */
+export async function takeTable(house: House, { id, lang, ...given }: Taking): Promise<Taken> {
+  const wordings = Object.values(registerWording).map((all) => all.registers[id]);
+  const how = { ...given, register: registers[id], wordings };
+  const { db, region } = house;
+  const done = given.dryRun
+    ? await importRegister({ ...how, shelf: { db, region } })
+    : await changeRegister(house, (client) => importRegister({ ...how, shelf: { db: client, region } }));
+  const words = { ...registerWording[lang], columns: registerWording[lang].registers[id].columns };
+  return { ...done, ...toldIn(done.rejected, given.table, words) };
+}

@@ -1,0 +1,80 @@
+import { fill } from '#domain/words/fill.ts';
+import { attributes, type Html, html } from '../html.ts';
+import { backLink, type SetupReader, setupFrame } from './frame.ts';
+import { lineInput } from './line-input.ts';
+import { type TableForm, tableForm } from './table-page.ts';
+
+interface Option {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface StaffPage {
+  readonly table: TableForm;
+  /** Everybody who can sign in, posts by name. */
+  readonly accounts: readonly { readonly username: string; readonly name: string; readonly posts: readonly string[] }[];
+  readonly posts: readonly Option[];
+  readonly unmanned: readonly Option[];
+  readonly said: { readonly username: string; readonly name: string; readonly post: string };
+  /** One account just made or given a new password: shown this once. */
+  readonly handed?: { readonly username: string; readonly name: string; readonly password: string } | undefined;
+  /** A file of first passwords, to be fetched once. */
+  readonly file?: { readonly id: string; readonly count: number } | undefined;
+}
+
+/** Who can sign in: a sheet of them at once, or one by one. */
+export const staffPage = (reader: SetupReader, given: StaffPage): Html => {
+  const { words } = reader;
+  return setupFrame(
+    reader,
+    words.staffTitle,
+    html`${backLink(reader)}
+<h1>${words.staffTitle}</h1>
+<p class="lead">${words.staffLead}</p>
+${given.file && fileOf(reader, given.file)}
+${given.handed && handedOver(reader, given.handed)}
+${tableForm(reader, given.table)}
+<h2>${words.staffOne}</h2>
+${oneForm(reader, given)}
+<h2>${fill(words.staffCount, { n: given.accounts.length })}</h2>
+${given.accounts.length === 0 ? html`<p>${words.staffNobody}</p>` : accounts(reader, given)}`,
+  );
+};
+
+const fileOf = (
+  { words }: SetupReader,
+  { id, count }: { id: string; count: number },
+): Html => html`<form class="notice" method="post" action="/setup/file/${id}" role="status">
+<p>${fill(words.staffFileNote, { n: count })}</p>
+<p><button class="button" type="submit">${words.staffFile}</button></p></form>`;
+
+const handedOver = (
+  { words }: SetupReader,
+  { username, name, password }: NonNullable<StaffPage['handed']>,
+): Html => html`<div class="slip" role="status">
+<dl class="facts"><div><dt>${words.staffName}</dt><dd>${name}</dd></div><div><dt>${words.username}</dt><dd class="secret">${username}</dd></div><div><dt>${words.staffPassword}</dt><dd class="secret">${password}</dd></div></dl>
+<p>${words.staffHanded}</p></div>`;
+
+const oneForm = ({ words }: SetupReader, { posts, unmanned, said }: StaffPage): Html => {
+  const listed = (all: readonly Option[]) =>
+    all.map(
+      ({ key, name }) => html`<option${attributes({ value: key, selected: key === said.post })}>${name}</option>`,
+    );
+  const others = posts.filter(({ key }) => !unmanned.some((one) => one.key === key));
+  return html`<form method="post" action="/setup/staff/one">
+${lineInput({ name: 'username', label: words.username, hint: words.usernameHint, value: said.username, max: 64 })}
+${lineInput({ name: 'name', label: words.staffName, value: said.name, max: 60 })}
+<div class="question"><label for="f-post">${words.staffPost}</label><select id="f-post" name="post"><option value="">${words.choose}</option>
+${unmanned.length > 0 && html`<optgroup label="${words.staffUnmanned}">${listed(unmanned)}</optgroup>`}${listed(others)}</select></div>
+<p><button class="button plain" type="submit">${words.staffAdd}</button></p></form>`;
+};
+
+const accounts = ({ words }: SetupReader, { accounts: all }: StaffPage): Html =>
+  html`<ul class="ledger">${all.map(
+    ({
+      username,
+      name,
+      posts,
+    }) => html`<li class="account"><div><b>${name}</b> ${username}<span class="line">${posts.join(' · ')}</span></div>
+<form method="post" action="/setup/staff/password"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffReset}<span class="unseen"> ${name}</span></button></form></li>`,
+  )}</ul>`;
