@@ -24,7 +24,7 @@ export interface House {
   /** The procedure as in force on `day`, or undefined when there is none of that name. */
   readonly rule: (procedure: string, day: string) => Procedure | undefined;
   /** The next number of a series, never given twice. */
-  readonly next: (series: string, gapless?: boolean) => Promise<number>;
+  readonly next: (series: string) => Promise<number>;
   /** Stores new matters; those that arrive together are stored in one commit. */
   readonly append: (items: readonly Item[]) => Promise<readonly Repeat[]>;
 }

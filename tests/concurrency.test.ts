@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { EntryView, MatterView } from '#server/routes/contract.ts';
 import { verify } from '#server/verify/verify.ts';
 import { type County, openCounty, type Slip, saying } from './county.ts';
+import type { Person } from './person.ts';
 
 let county: County;
 before(async () => {
@@ -78,6 +79,28 @@ test('two judge and answer at the same time: whichever comes second is refused b
   // “Unresolved” first leaves the way open for “withdraw”; every other first word is the last.
   assert.ok(done === 1 || done === 2);
   assert.ok(replies.every(({ status, body }) => status === 200 || (status === 422 && body.rule)));
+});
+
+test('thirty seal one paper at once: it has one number, and nobody waits for ever', async () => {
+  const { id } = await county.says('petition');
+  const posts = ['petition-office-petition-office', 'nongshui-unit', 'nongshui-handler', 'nongshui-head'];
+  const [office, unit, handler, head] = (await Promise.all(posts.map(county.post))) as [Person, Person, Person, Person];
+  await office.does(id, 'transfer', { body: 'nongshui', kind: 'claim' });
+  await unit.does(id, 'accept', { 'claim-road': 'opinion' });
+  await unit.does(id, 'allocate', { handler: 'nongshui-handler' });
+  await handler.does(id, 'opinion', {
+    request: '补偿',
+    facts: '属实',
+    result: 'support',
+    opinion: '支持',
+    basis: '法',
+  });
+  await head.does(id, 'sign');
+  const seal = () => handler.send<{ matter: MatterView }>('POST', `/api/matters/${id}/acts`, { body: { act: 'seal' } });
+  const replies = await many(30, seal);
+  const done = replies.filter(({ status }) => status === 200);
+  assert.equal(done.length, 1);
+  assert.match(done[0]?.body.matter.documents.opinion?.number ?? '', /〔\d{4}〕1号$/);
 });
 
 test('after all of it every promise holds', async () => {
