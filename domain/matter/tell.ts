@@ -43,6 +43,8 @@ function gapsOf(rule: Procedure, told: Told, telling: Telling): Params {
   return {
     ...Object.fromEntries(answers),
     who: sayWho(rule, told, telling),
+    // Who speaks for themselves, or else who takes down or answers for a unit.
+    self: told.by.unit === undefined ? sayWho(rule, told, telling) : undefined,
     by: told.by.unit === undefined ? undefined : sayActor(rule, told, telling),
     holder: sayHolder(rule, told.set, telling),
     due: sayPartyDue(rule, told, telling),

@@ -13,7 +13,7 @@ import type { serviceRequest } from '../procedures/service-request.ts';
 import { wording } from './index.ts';
 
 /** What `tell` and `explain` know beside the fields of the procedure. */
-const known = ['who', 'by', 'holder', 'due', 'number', 'paper', 'clock'];
+const known = ['who', 'self', 'by', 'holder', 'due', 'number', 'paper', 'clock'];
 const refusalGaps = ['step', 'act', 'law', 'field', 'problem', 'holder', 'post', 'until', 'cap', 'left', 'open', 'document'];
 
 /** Every sentence in a tree of words, with the path to it. */

@@ -120,7 +120,7 @@ export const petitionEn = {
   documents: { opinion: 'handling opinion', review: 'review opinion', 're-review': 're-review opinion' },
   acts: {
     register: {
-      sentence: '{who} raised a petition, which was registered[, number {number}]',
+      sentence: '[{self} raised a petition, which was registered][{by} registered a petition][, number {number}]',
       notice: 'What you raised is registered[, number {number}]. With the number and the code you can see at any time how far it is.',
     },
     transfer: { sentence: '{who} transferred it to {body}' },

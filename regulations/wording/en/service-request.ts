@@ -70,7 +70,7 @@ export const serviceRequestEn = {
   documents: {},
   acts: {
     register: {
-      label: 'Send', sentence: '{who} raised the matter[, number {number}]',
+      label: 'Send', sentence: '[{self} raised the matter][{by} took it down for a resident][, number {number}]',
       notice: 'We have noted what you told us[, number {number}]. With the number and the code you can see at any time how far it is.',
     },
     answer: { notice: '[{by} has answered you.]' },

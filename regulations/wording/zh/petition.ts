@@ -126,7 +126,7 @@ export const petitionZh = {
   documents: { opinion: '信访处理意见书', review: '信访复查意见书', 're-review': '信访复核意见书' },
   acts: {
     register: {
-      sentence: '{who}提出信访事项，登记在册[，编号{number}]',
+      sentence: '[{self}提出信访事项，登记在册][{by}登记信访事项][，编号{number}]',
       notice: '您反映的事登记好了[，编号{number}]。凭编号和查询码随时能查办到哪了。',
     },
     transfer: { sentence: '{who}转送{body}' },

@@ -69,7 +69,7 @@ export const serviceRequestZh = {
   documents: {},
   acts: {
     register: {
-      label: '提交', sentence: '{who}提出诉求[，编号{number}]',
+      label: '提交', sentence: '[{self}提出诉求][{by}登记群众诉求][，编号{number}]',
       notice: '您说的事我们记下了[，编号{number}]。凭编号和查询码随时能查办到哪了。',
     },
     answer: { notice: '[{by}答复您了。]' },
