@@ -5,6 +5,7 @@ import type { Actor } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
+import { openYet } from '../open-yet.ts';
 import { sendRefusal, Trouble } from '../problem.ts';
 import { codeOf, type Intaken, register } from '../register.ts';
 import { loadMatter } from '../store/load-matter.ts';
@@ -29,8 +30,10 @@ const headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ min
 
 /** `POST /api/matters`: anybody may say something; 201 with the number, the code to follow it by, and the receipt. */
 export function intakeRoute(app: Api, house: House): void {
+  const isOpen = openYet(house);
   app.post('/api/matters', { schema: { summary: 'Intake', body, headers } }, async (request, reply) => {
     const { procedure, channel = 'web' } = request.body;
+    if (request.caller.kind !== 'staff' && !(await isOpen())) throw new Trouble('not-open-yet');
     const rule = house.rule(procedure, house.now());
     if (rule === undefined || rule.kind === 'internal') throw new Trouble('not-found', { field: 'procedure' });
     const key = request.headers['idempotency-key'];
