@@ -18,7 +18,7 @@ test('the domain reaches neither the server nor Node nor a package that is not l
   assert.equal(problemsOf('domain/a.ts', "const x = await import('node:fs');"), 1);
   assert.equal(problemsOf('domain/a.ts', "import { createHash } from 'crypto';"), 1);
   assert.equal(problemsOf('domain/ledger/a.ts', "import { createHash } from 'node:crypto';"), 0);
-  assert.equal(problemsOf('domain/deadline/a.ts', "import { isHoliday } from 'chinese-days';"), 0);
+  assert.equal(problemsOf('domain/print/a.ts', "import { layout } from '@dagrejs/dagre';"), 0);
 });
 
 test('the desk takes only types from the routes', () => {
