@@ -16,7 +16,7 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
       kind: 'department',
       parents: ['county-government'],
       place: region,
-      phone: '0731-88000001',
+      phone: '0000-88000001',
     },
     {
       key: 'example-dongtou',

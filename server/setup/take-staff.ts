@@ -17,7 +17,7 @@ import { accountsOf, changeAccount } from './staff-accounts.ts';
 import { type Taken, toldIn } from './taken.ts';
 
 /** How a table of staff is written. It is no register: nobody may read it, and passwords are made here. */
-export const staffTable = register({
+const staffTable = register({
   id: 'staff',
   law: local(5),
   keptBy: ['admin'],

@@ -29,7 +29,7 @@ export function adminPages(app: FastifyInstance, house: House): void {
   });
 }
 
-export const usernamePattern = /^[a-z0-9][a-z0-9._-]{1,63}$/;
+const usernamePattern = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 
 async function faultsIn(house: House, request: FastifyRequest): Promise<readonly string[]> {
   const { words } = setupReader(request, '');

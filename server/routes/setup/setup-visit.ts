@@ -30,7 +30,7 @@ export const setupReader = (request: FastifyRequest, county: string): SetupReade
 /** `/setup?code=…`: the code goes into a cookie for these pages and out of the address. True when it was answered so. */
 export function keepCode(request: FastifyRequest, reply: FastifyReply): boolean {
   const { code } = request.query as { code?: unknown };
-  if (typeof code !== 'string') return false;
+  if (typeof code !== 'string' || !/^\/setup\/?\?/.test(request.url)) return false;
   reply.setCookie('setup', code.trim().slice(0, 100), { ...cookieOptions, path: '/setup' }).redirect('/setup', 303);
   return true;
 }

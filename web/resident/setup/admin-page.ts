@@ -22,7 +22,7 @@ export function adminPage(reader: SetupReader, { username, name, faults, shortes
 <h1>${words.adminTitle}</h1>
 <p class="lead">${fill(words.adminLead, gaps)}</p>
 ${faultsNotice(reader, faults.length === 0 ? [] : [...faults, words.passwordKept])}
-<form method="post" action="/setup/admin">
+<form novalidate method="post" action="/setup/admin">
 ${lineInput({ name: 'username', label: words.username, hint: words.usernameHint, value: username, autocomplete: 'username', max: 64 })}
 ${lineInput({ name: 'name', label: words.staffName, value: name, autocomplete: 'name', max: 60 })}
 ${lineInput({ name: 'password', label: words.password, hint: fill(words.passwordHint, gaps), type: 'password', autocomplete: 'new-password' })}

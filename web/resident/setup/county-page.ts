@@ -71,7 +71,7 @@ export function beginPage(reader: SetupReader, given: Beginning): Html {
     html`<h1>${words.countyCheck}</h1>
 ${faultsNotice(reader, given.faults)}
 <dl class="facts"><div><dt>${words.area}</dt><dd>${county.within} ${county.name}</dd></div><div><dt>${words.countyCode}</dt><dd>${county.code}</dd></div></dl>
-<form method="post" action="/setup/county">
+<form novalidate method="post" action="/setup/county">
 <input type="hidden" name="county" value="${county.code}">
 ${lineInput({ name: 'name', label: words.countyName, value: given.name, hint: words.countyNameHint, max: 40 })}
 ${lineInput({ name: 'nameEn', label: words.countyNameEn, value: given.nameEn, max: 80, needed: false })}

@@ -86,6 +86,6 @@ const opening = (words: SetupWords, { checks, isAdmin }: Overview): Html => {
   const lacking = checks.filter(({ done }) => !done).length;
   if (lacking > 0) return html`<p class="send">${fill(words.openNotYet, { n: lacking })}</p>`;
   if (!isAdmin) return html`<p class="send">${words.openAdminFirst}</p>`;
-  return html`<form class="send" method="post" action="/setup/open"><p>${words.openReady}</p>
+  return html`<form novalidate class="send" method="post" action="/setup/open"><p>${words.openReady}</p>
 <p><button class="button full" type="submit">${words.open}</button></p></form>`;
 };

@@ -11,7 +11,7 @@ export const signInPage = (reader: SetupReader, username: string, faults: readon
     html`<h1>${words.signInTitle}</h1>
 <p class="lead">${words.signIn}</p>
 ${faultsNotice(reader, faults)}
-<form method="post" action="/setup/sign-in">
+<form novalidate method="post" action="/setup/sign-in">
 ${lineInput({ name: 'username', label: words.signInUser, value: username, autocomplete: 'username', max: 64 })}
 ${lineInput({ name: 'password', label: words.signInPassword, type: 'password', autocomplete: 'current-password' })}
 <p><button class="button full" type="submit">${words.signInSubmit}</button></p>

@@ -44,8 +44,8 @@ ${given.accounts.length === 0 ? html`<p>${words.staffNobody}</p>` : accounts(rea
 const fileOf = (
   { words }: SetupReader,
   { id, count }: { id: string; count: number },
-): Html => html`<form class="notice" method="post" action="/setup/file/${id}" role="status">
-<p>${fill(words.staffFileNote, { n: count })}</p>
+): Html => html`<form novalidate class="notice" method="post" action="/setup/file/${id}">
+<p role="status">${fill(words.staffFileNote, { n: count })}</p>
 <p><button class="button" type="submit">${words.staffFile}</button></p></form>`;
 
 const handedOver = (
@@ -61,7 +61,7 @@ const oneForm = ({ words }: SetupReader, { posts, unmanned, said }: StaffPage): 
       ({ key, name }) => html`<option${attributes({ value: key, selected: key === said.post })}>${name}</option>`,
     );
   const others = posts.filter(({ key }) => !unmanned.some((one) => one.key === key));
-  return html`<form method="post" action="/setup/staff/one">
+  return html`<form novalidate method="post" action="/setup/staff/one">
 ${lineInput({ name: 'username', label: words.username, hint: words.usernameHint, value: said.username, max: 64 })}
 ${lineInput({ name: 'name', label: words.staffName, value: said.name, max: 60 })}
 <div class="question"><label for="f-post">${words.staffPost}</label><select id="f-post" name="post"><option value="">${words.choose}</option>
@@ -76,5 +76,5 @@ const accounts = ({ words }: SetupReader, { accounts: all }: StaffPage): Html =>
       name,
       posts,
     }) => html`<li class="account"><div><b>${name}</b> ${username}<span class="line">${posts.join(' · ')}</span></div>
-<form method="post" action="/setup/staff/password"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffReset}<span class="unseen"> ${name}</span></button></form></li>`,
+<form novalidate method="post" action="/setup/staff/password"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffReset}<span class="unseen"> ${name}</span></button></form></li>`,
   )}</ul>`;

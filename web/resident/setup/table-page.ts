@@ -41,7 +41,7 @@ export const tableForm = (reader: SetupReader, { path, columns, faults }: TableF
     ({ label, needed, how }) =>
       html`<tr><th scope="row">${label}</th><td>${needed && html`<b>${words.tableNeeded}</b> `}${how}</td></tr>`,
   )}</table></div></details>
-<form method="post" action="${path}" enctype="multipart/form-data" class="send">
+<form novalidate method="post" action="${path}" enctype="multipart/form-data" class="send">
 <div class="question"><label for="f-file">${words.tableFile}</label><p class="hint" id="f-file-hint">${words.tableFileHint}</p>
 <input type="file" id="f-file" name="file" accept=".xlsx,.csv" aria-describedby="f-file-hint"></div>
 <p><button class="button full" type="submit">${words.tableSubmit}</button></p>

@@ -48,6 +48,6 @@ ${rejects !== undefined && html`<p><a href="/setup/file/${rejects}">${words.tria
 const confirm = (
   { words }: SetupReader,
   { path, id }: Trial,
-): Html => html`<form method="post" action="${path}/confirm">
+): Html => html`<form novalidate method="post" action="${path}/confirm">
 <input type="hidden" name="id" value="${id}">
 <p><button class="button full" type="submit">${words.trialConfirm}</button></p></form>`;

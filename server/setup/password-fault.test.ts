@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstPassword } from './first-password.ts';
+import { passwordFault } from './password-fault.ts';
+
+const fault = (password: string, username = 'li.ming') => passwordFault(password, password, username);
+
+test('a password that anyone would try is refused, and each refusal has its own reason', () => {
+  assert.equal(fault('山间明月'), 'short');
+  assert.equal(fault('x'.repeat(201)), 'long');
+  assert.equal(fault('Admin123Admin'), 'common');
+  assert.equal(fault('P@ssw0rd1234'), 'common');
+  assert.equal(fault('administrator2026!'), 'common', 'with a year behind it too');
+  assert.equal(fault('qwertyuiopasd'), 'pattern');
+  assert.equal(fault('234567890123'), 'pattern');
+  assert.equal(fault('mimi.mimi.mimi.'), 'pattern');
+  assert.equal(fault('my Li.Ming phrase'), 'has-name');
+  assert.equal(passwordFault('松下清泉石上流水人家好', '松下', ''), 'short');
+  assert.equal(passwordFault('a phrase of words', 'another phrase!', ''), 'differs');
+});
+
+test('a phrase of one’s own passes, in Chinese characters too', () => {
+  assert.equal(fault('mountain moon pine spring'), undefined);
+  assert.equal(fault('门前老槐树下卖豆腐的三婶子'), undefined);
+});
+
+test('a password made here always passes and is never the same', () => {
+  const made = Array.from({ length: 500 }, firstPassword);
+  for (const password of made) assert.equal(fault(password), undefined, password);
+  assert.equal(new Set(made).size, made.length);
+});
