@@ -11,7 +11,7 @@ export interface Found {
 export async function aMatter({ running }: County, procedure: string, step: string, unit = ''): Promise<Found> {
   const { rows } = await running.database.app.query<Found>(
     `select id, number, holder_unit as unit, holder_post as post from matter
-     where procedure = $1 and step = $2 and ($3 = '' or holder_unit = $3) order by last desc, due, id limit 1`,
+     where procedure = $1 and step = $2 and ($3 = '' or holder_unit = $3) and state->'waitsFor' = '[]' order by last desc, due, id limit 1`,
     [procedure, step, unit],
   );
   if (rows[0] === undefined) throw new Error(`Nothing of ${procedure} is in ${step}`);

@@ -16,7 +16,8 @@ export async function takeDesk(studio: Studio, county: County): Promise<void> {
 }
 
 async function signIn(studio: Studio, county: County): Promise<void> {
-  const { page } = await studio.visitor('desk');
+  const { page, context } = await studio.visitor('desk');
+  await context.addCookies([{ name: 'lang', value: studio.lang, url: county.url }]);
   await page.goto(`${county.url}/desk/`);
   await page.waitForSelector('#username');
   await studio.take(page, 'sign-in');
@@ -27,10 +28,7 @@ async function station(studio: Studio, county: County): Promise<void> {
   const { id } = await aMatter(county, 'service-request', 'received', 'hotline');
   await show(`/desk/matters/${id}?act=dispatch`, 'dispatch');
   await show('/desk/matters/new', 'counter', async (page) => {
-    await page
-      .locator('main input[type=text], main input:not([type])')
-      .first()
-      .fill(studio.lang === 'zh' ? '路灯不亮' : '路灯');
+    await page.locator('main input[type=text], main input:not([type])').first().fill('路灯');
   });
   await show('/desk/matters', 'ledger');
 }

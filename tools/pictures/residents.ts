@@ -25,10 +25,9 @@ export async function takeResidents(studio: Studio, county: County): Promise<voi
   await saySomething(studio, county, page);
   await page.goto(`${county.url}/public`);
   await studio.take(page, 'public');
-  await page.goto(`${county.url}/how/petition`);
-  await studio.take(page, 'how', 1400);
   await follow(studio, county, 'service-request', 'answered', 'judge');
   await follow(studio, county, 'petition', 'served', 'served');
+  await printed(studio, county);
   await page.goto(`${county.url}/print-size?to=large&back=/`);
   await studio.take(page, 'large-print');
 }
@@ -54,4 +53,10 @@ async function follow(studio: Studio, county: County, procedure: string, step: s
   if (name === 'judge') await studio.take(page, 'follow');
   await page.click('main form button[type=submit]');
   await studio.take(page, name, 1500);
+}
+
+async function printed(studio: Studio, county: County): Promise<void> {
+  const { page } = await studio.visitor('desk');
+  await page.goto(`${county.url}/how/service-request`);
+  await studio.take(page, 'how', 1400);
 }

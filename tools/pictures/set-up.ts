@@ -8,19 +8,16 @@ import type { Studio } from './studio.ts';
 export async function takeSetUp(studio: Studio): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'huiyin-pictures-'));
   const lines: string[] = [];
-  const running = await serve(
-    { port: 0, data, demo: false },
-    { out: (line) => lines.push(line), log: () => undefined },
-  );
+  const say = { out: (line: string) => lines.push(line), log: () => undefined };
+  const running = await serve({ port: 0, data, demo: false }, say);
   try {
     const address = lines.find((line) => line.startsWith('set-up '))?.slice('set-up '.length) ?? '';
     const { page } = await studio.visitor('desk');
     await page.goto(address);
     await studio.take(page, 'set-up-county');
-    await page.goto(new URL('/setup/county?code=430121', address).href);
-    if ((await page.locator('main form[method=post]').count()) > 0)
-      await page.click('main form[method=post] button[type=submit]');
-    await page.goto(new URL('/setup', address).href);
+    await page.goto(new URL('/setup/county?county=430121', address).href);
+    await page.click('main form[method=post] button[type=submit]');
+    await page.waitForURL(/\/setup$/);
     await studio.take(page, 'set-up', 1500);
   } finally {
     await running.stop();

@@ -6,7 +6,7 @@ import type { Lang } from '#domain/words/lang.ts';
 /** A sheet: a telephone's, a desk's. */
 const sizes = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1.5 },
-  desk: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+  desk: { viewport: { width: 1440, height: 860 }, deviceScaleFactor: 1 },
 } as const;
 
 export type Size = keyof typeof sizes;
@@ -63,7 +63,7 @@ async function develop(darkroom: Page, png: Buffer): Promise<Buffer> {
     await image.decode();
     const sheet = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
     sheet.getContext('2d').drawImage(image, 0, 0);
-    return sheet.toDataURL('image/webp', 0.85);
+    return sheet.toDataURL('image/webp', 0.8);
   })()`)) as string;
   return Buffer.from(webp.slice(webp.indexOf(',') + 1), 'base64');
 }
