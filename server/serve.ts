@@ -1,4 +1,5 @@
 import { buildApp } from './app.ts';
+import { closeDoors } from './close-doors.ts';
 import type { Config } from './config.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { signIns } from './demo/sign-ins.ts';
@@ -65,6 +66,7 @@ async function serveCounty({ config, database, say }: Start, house: House): Prom
   const jobs = await runJobs(house, database.owner);
   sayReady(say, port, code);
   const stop = async () => {
+    await closeDoors(app.server);
     await app.close();
     await jobs.stop();
     await database.close();
