@@ -110,6 +110,8 @@ create table notice (
   primary key (id, region)
 );
 create index notice_post on notice (region, post, at) where read_at is null;
+-- For a job tried again, and for the party's page.
+create index notice_matter on notice (matter, seq, region);
 
 create table register_row (
   key text not null,
