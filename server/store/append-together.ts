@@ -9,7 +9,7 @@ interface Waiting {
 }
 
 /** Calls under way at once, and the most that one call carries. */
-const calls = 2;
+const calls = 3;
 const most = 64;
 
 /**
