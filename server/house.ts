@@ -27,4 +27,6 @@ export interface House {
   readonly next: (series: string) => Promise<number>;
   /** Stores new matters; those that arrive together are stored in one commit. */
   readonly append: (items: readonly Item[]) => Promise<readonly Repeat[]>;
+  /** Whether new matters are coming in so fast that work that can wait should. */
+  readonly busy: () => boolean;
 }

@@ -30,7 +30,7 @@ export function houseWith(database: Pick<Database, 'app'>, keys: Keys, region: s
     world: async () => worldOf(await atlas.read(), region, now()),
     rule: ruleOn,
     next: counters(db, region),
-    append: appendTogether(db),
+    ...appendTogether(db),
   };
 }
 

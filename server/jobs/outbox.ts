@@ -1,8 +1,7 @@
 import type { Pool } from 'pg';
 
-/** How many consequences are moved at a time, and how many go into one job. */
-const most = 1000;
-const perJob = 200;
+/** How many consequences go into one job. */
+const perJob = 100;
 
 /** One line of the outbox as jobs read it. `effects` are of the kernel; `quiet` lines are told to nobody. */
 export interface OutboxLine {
@@ -22,15 +21,15 @@ interface Taken {
  * Moves lines of the outbox into the job queue, in one transaction with their removal: a stop in between loses and doubles
  * nothing. A line that sets something off is a job of its own, tried again by itself; all others go together by the hundred.
  */
-export async function moveOutbox(owner: Pool, region: string): Promise<number> {
+export async function moveOutbox(owner: Pool, region: string, most: number): Promise<number> {
   const client = await owner.connect();
   try {
     await client.query('begin');
     const { rows } = await client.query<Taken>(
       `delete from outbox where region = $1 and id in (
-         select id from outbox where region = $1 order by at limit ${most} for update skip locked
+         select id from outbox where region = $1 order by at limit $2 for update skip locked
        ) returning id, task, payload`,
-      [region],
+      [region, most],
     );
     const jobs = jobsFor(region, rows);
     if (jobs.length > 0) {

@@ -35,18 +35,22 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
     logger: quiet,
     pollInterval: 1000,
   });
-  const poller = pollOutbox(owner, house.region);
+  const poller = pollOutbox(house, owner);
   const idle = () => untilIdle(owner, house.region);
   return { idle, stop: () => stopAll(poller, runner) };
 }
 
-/** Looks again at once while there is much to move, else after a quarter of a second; a database gone for a while is asked again. */
-function pollOutbox(owner: Pool, region: string): { stop(): Promise<void> } {
+/**
+ * Looks again at once while there is much to move, else after a quarter of a second; a database gone for a while is asked
+ * again. While intakes press, little is moved at a time: taking in goes before telling and indexing.
+ */
+function pollOutbox(house: House, owner: Pool): { stop(): Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const turn = async (): Promise<void> => {
-    const moved = await moveOutbox(owner, region).catch(() => 0);
-    if (!stopped) timer = setTimeout(() => (running = turn()), moved > 0 ? 0 : 250);
+    const busy = house.busy();
+    const moved = await moveOutbox(owner, house.region, busy ? 50 : 1000).catch(() => 0);
+    if (!stopped) timer = setTimeout(() => (running = turn()), moved > 0 && !busy ? 0 : 250);
   };
   let running = turn();
   const stop = async () => {

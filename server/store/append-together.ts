@@ -16,9 +16,14 @@ const most = 64;
  * Intakes that arrive while others are being stored share the next commit: one fsync for many. Nobody is answered before
  * the commit that holds their item; when a shared call fails, each is tried alone, so that one cannot spoil another's.
  */
-export function appendTogether(db: Pool): (items: readonly Item[]) => Promise<readonly Repeat[]> {
+export function appendTogether(db: Pool): {
+  readonly append: (items: readonly Item[]) => Promise<readonly Repeat[]>;
+  /** Whether intakes have lately had to wait for each other: work that can wait gives way. */
+  readonly busy: () => boolean;
+} {
   const queue: Waiting[] = [];
   let running = 0;
+  let waited = Number.NEGATIVE_INFINITY;
   const pump = async () => {
     if (running >= calls || queue.length === 0) return;
     running++;
@@ -27,11 +32,13 @@ export function appendTogether(db: Pool): (items: readonly Item[]) => Promise<re
     running--;
     void pump();
   };
-  return (items) =>
-    new Promise((resolve, reject) => {
+  const together = (items: readonly Item[]) =>
+    new Promise<readonly Repeat[]>((resolve, reject) => {
+      if (running > 0) waited = performance.now();
       queue.push({ items, resolve, reject });
       void pump();
     });
+  return { append: together, busy: () => performance.now() - waited < 500 };
 }
 
 async function store(db: Pool, batch: readonly Waiting[]): Promise<void> {
