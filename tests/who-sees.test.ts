@@ -70,12 +70,21 @@ test('the unit accused, and all below it, can neither open, list, search, count,
   for (const who of await everyone('qingshi')) await cannotSee(who, mine);
 });
 
-test('accused only when it is transferred, the unit is shut out from that moment on', async () => {
+test('accused only when it is transferred, the unit is shut out from that moment on, and told of nothing after', async () => {
   const mine = await county.says('petition', { subject: '反映问题', detail: `见到${word}。` });
-  const data = { body: 'jiaotong', kind: 'accusation', accused: 'nongshui' };
-  await office.does(mine.id, 'transfer', data);
+  await office.does(mine.id, 'transfer', { body: 'jiaotong', kind: 'claim', accused: 'nongshui' });
   await county.settled();
   for (const who of await everyone('nongshui')) await cannotSee(who, mine);
+  // Whoever has a seat in it is told of a withdrawal; the accused has one.
+  await mine.me.does(mine.id, 'withdraw');
+  await county.settled();
+  const sql = 'select post from notice where matter = $1 and seq = 3 and post is not null order by post';
+  const { rows } = await county.running.database.owner.query<{ post: string }>(sql, [mine.id]);
+  assert.ok(rows.some(({ post }) => post === 'jiaotong-unit'));
+  assert.deepEqual(
+    rows.filter(({ post }) => post.startsWith('nongshui')),
+    [],
+  );
 });
 
 test('when the discipline commission itself is accused, it is shut out and its superior holds it', async () => {
@@ -150,11 +159,14 @@ test('whoever opens an identity by duty says why, and that is on the record', as
   assert.equal((await office.send('POST', path, { body: {} })).status, 422);
   const opened = await office.send<{ fields: object }>('POST', path, { body: { purpose: '电话核实' } });
   assert.deepEqual(opened.body.fields, { contact });
-  const { items } = await office.get<{ items: { purpose: string }[] }>(path);
+  const { items } = await office.get<{ items: EntryView[] }>(path);
   assert.deepEqual(
-    items.map(({ purpose }) => purpose),
-    ['电话核实'],
+    items.map(({ act, by, content }) => [act, by.post, content]),
+    [['look', 'petition-office-petition-office', { purpose: '电话核实' }]],
   );
+  // The resident reads who opened it, and why.
+  const [, look] = await mine.me.get<EntryView[]>(`/api/matters/${mine.id}/entries`);
+  assert.deepEqual([look?.act, look?.content], ['look', { purpose: '电话核实' }]);
 });
 
 test('a personal field stands sealed in the database, and in no entry, index or outbox', async () => {
