@@ -25,6 +25,8 @@ declare module 'fastify' {
 /** The web application of one county: every route, with who is asking and in which language known before it runs. `setupCode`: lets its holder make the first administrator. */
 export async function buildApp(house: House, setupCode?: string): Promise<FastifyInstance> {
   const app = Fastify({
+    // A proxy on this machine may say for whom it asks, and whether over https; nobody else is believed.
+    trustProxy: 'loopback',
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   }).withTypeProvider<TypeBoxTypeProvider>();

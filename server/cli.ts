@@ -7,6 +7,8 @@ const console_: Console = {
   out: (line) => void process.stdout.write(`${line}\n`),
   log: (line) => void process.stderr.write(`${line}\n`),
 };
+// `huiyin … | head` closes the pipe before all is said; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 process.exitCode = await main(process.argv.slice(2), console_);
 
 async function main([name = '--help', ...args]: readonly string[], console: Console): Promise<ExitCode> {

@@ -9,7 +9,8 @@ export function tokenOf(request: FastifyRequest): { value: string; from: 'header
   return kept ? { value: kept, from: 'cookie' } : undefined;
 }
 
-export const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax' } as const;
+/** `auto`: marked secure wherever the page itself came over https. */
+export const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: 'auto' } as const;
 
 /** True for reads, and for writes that a page of this very site sends. */
 export function sameOrigin(request: FastifyRequest): boolean {

@@ -57,7 +57,7 @@ const clockLines = (rule: Procedure, { state }: Line, reading: Reading): Story['
   state.clocks.map((clock) => {
     const duty = reading.wording.procedures[rule.id]?.steps[clock.name]?.duty;
     const view = clockView(rule, clock, reading);
-    return duty === undefined ? view : { ...view, label: duty };
+    return { ...view, label: `${duty ?? view.label}${reading.wording.phrases.colon}` };
   });
 
 export function nowOf(rule: Procedure, { step, state }: Line, reading: Reading): string {

@@ -7,7 +7,7 @@ import { stepName } from '../procedure-words.ts';
 import { matter as matterQuery, procedures } from '../queries.ts';
 import type { Word } from '../words/zh.ts';
 
-/** The matters this one belongs with. One that this desk may not see is only its number. */
+/** The matters this one belongs with. One that this desk may not see is only counted. */
 export function Related({ matter }: { readonly matter: MatterView }) {
   const say = useSay();
   const lists: readonly (readonly [Word, readonly string[]])[] = [
@@ -36,9 +36,10 @@ export function Related({ matter }: { readonly matter: MatterView }) {
 }
 
 function OneMatter({ id }: { readonly id: string }) {
+  const say = useSay();
   const { data } = useQuery(matterQuery(id));
   const known = useQuery(procedures).data;
-  if (data === undefined) return <li className="quiet">{id.slice(0, 8)}</li>;
+  if (data === undefined) return <li className="quiet">{say('elsewhere')}</li>;
   return (
     <li>
       <SlipNumber number={data.number} />

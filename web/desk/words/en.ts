@@ -136,6 +136,7 @@ export const en = {
   actGone: '“{act}” is no longer open in this matter. What you wrote is still below, to copy.',
   evidence: 'Photos and files',
   photoOf: 'photo {n}',
+  elsewhere: 'With another unit (not yours to see)',
   related: 'Related matters',
   parent: 'Parent',
   children: 'Sent out and waited for',

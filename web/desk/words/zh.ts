@@ -133,6 +133,7 @@ export const zh = {
   actGone: '这件事现在不能“{act}”了。您写的内容还在下面，可以抄走。',
   evidence: '照片与附件',
   photoOf: '照片{n}',
+  elsewhere: '在别的单位办理（不在您的查看范围）',
   related: '有关事项',
   parent: '上级事项',
   children: '分出去、正在等的',
