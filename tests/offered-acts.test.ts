@@ -4,7 +4,7 @@ import { Check } from 'typebox/schema';
 import type { FieldSchema, FormSchema } from '#domain/form/form-schema.ts';
 import type { ActView, MatterView, Problem, ProcedureView } from '#server/routes/contract.ts';
 import { type County, type Mine, openCounty } from './county.ts';
-import type { Person } from './person.ts';
+import type { Done, Person } from './person.ts';
 
 let county: County;
 let procedures: readonly ProcedureView[];
@@ -29,38 +29,59 @@ for (const id of ['service-request', 'petition']) {
     const rule = procedures.find((one) => one.id === id);
     const open = Object.entries(rule?.steps ?? {}).flatMap(([step, { may }]) => may.map((act) => `${step}/${act}`));
     const byPeople = open.filter((place) => !ofTheClock.some((act) => place.endsWith(`/${act}`)));
-    const tried = new Map<string, number>();
+    const trail: Trail = { tried: new Map(), leads: new Map(), wanted: byPeople };
+    const untried = () => byPeople.filter((place) => !trail.tried.has(place));
     await county.says(id);
     let walks = 0;
-    while (byPeople.some((place) => !tried.has(place)) && walks < 160) await wander(id, walks++, tried);
-    t.diagnostic(`${walks} walks, ${[...tried.values()].reduce((sum, n) => sum + n, 0)} acts`);
-    assert.deepEqual(
-      byPeople.filter((place) => !tried.has(place)),
-      [],
-      'offered nowhere on any walk',
-    );
+    while (untried().length > 0 && walks < 120) await wander(id, walks++, trail);
+    t.diagnostic(`${walks} walks, ${[...trail.tried.values()].reduce((sum, n) => sum + n, 0)} acts`);
+    assert.deepEqual(untried(), [], 'offered nowhere on any walk');
   });
+}
+
+/** What has been tried so far, by step and act, and to which step it led. */
+interface Trail {
+  readonly tried: Map<string, number>;
+  readonly leads: Map<string, string>;
+  readonly wanted: readonly string[];
 }
 
 /** Acts of an office without people. */
 const ofTheClock = ['lapse', 'conclude', 'warn', 'escalate', 'join', 'part', 'report-in'];
 
-/** One matter from its first word on, always by the act tried least where it stands; what would end it comes last. */
-async function wander(procedure: string, walk: number, tried: Map<string, number>): Promise<void> {
+/** One matter from its first word on: what was never tried, then what leads to such a place, then what was tried least. */
+async function wander(procedure: string, walk: number, trail: Trail): Promise<void> {
   const rule = procedures.find(({ id }) => id === procedure) ?? assert.fail(procedure);
   const mine = await county.says(procedure, answers(rule.form, walk));
   for (let i = 0; i < 60; i++) {
     const matter = await released(mine);
     if (matter.ended) return;
-    const count = ({ view }: Offer) => tried.get(`${matter.step}/${view.act}`) ?? 0;
-    const turn = (offer: Offer) =>
-      count(offer) * (tarrying.includes(offer.view.act) ? 8 : 1) +
-      Number(endings.includes(offer.view.act)) * (0.5 + 99 * count(offer));
-    const next = (await offersFor(mine, matter)).toSorted((a, b) => turn(a) - turn(b))[0];
+    const place = ({ view }: Offer) => `${matter.step}/${view.act}`;
+    const rank = (offer: Offer) => turn(offer.view.act, place(offer), trail);
+    const next = (await offersFor(mine, matter)).toSorted((a, b) => rank(a) - rank(b))[0];
     if (next === undefined) return assert.fail(`nobody may do anything in ${procedure}/${matter.step}`);
-    tried.set(`${matter.step}/${next.view.act}`, count(next) + 1);
-    await tryOut(mine, matter, next, walk);
+    trail.tried.set(place(next), (trail.tried.get(place(next)) ?? 0) + 1);
+    const led = await tryOut(mine, matter, next, walk);
+    if (led !== undefined) trail.leads.set(place(next), led);
   }
+}
+
+function turn(act: string, place: string, trail: Trail): number {
+  const count = trail.tried.get(place) ?? 0;
+  if (endings.includes(act)) return count === 0 ? -1 : 1000 * count;
+  if (count === 0) return -2;
+  if (tarrying.includes(act)) return 8 * count;
+  return count - (reachesUntried(trail.leads.get(place), trail) ? 20 : 0);
+}
+
+/** Whether something untried lies in `step` or anywhere the acts known so far lead from there. */
+function reachesUntried(step: string | undefined, { tried, leads, wanted }: Trail, seen = new Set<string>()): boolean {
+  if (step === undefined || seen.has(step)) return false;
+  seen.add(step);
+  if (wanted.some((place) => place.startsWith(`${step}/`) && !tried.has(place))) return true;
+  return [...leads].some(
+    ([place, to]) => place.startsWith(`${step}/`) && reachesUntried(to, { tried, leads, wanted }, seen),
+  );
 }
 
 const endings = ['withdraw', 'divert', 'not-accept', 'no-further-accept', 'resolved'];
@@ -85,19 +106,25 @@ async function offersFor({ id, me }: Mine, { holder, seats }: MatterView): Promi
   return (await Promise.all(offers)).flat();
 }
 
-async function tryOut({ id }: Mine, matter: MatterView, { who, view }: Offer, walk: number): Promise<void> {
+async function tryOut(
+  { id }: Mine,
+  matter: MatterView,
+  { who, view }: Offer,
+  walk: number,
+): Promise<string | undefined> {
   const place = `${matter.procedure}/${matter.step}/${view.act}`;
   checkForm(place, view.form);
   const data = answers(view.form, walk);
   const letter = { body: { act: view.act, data, after: matter.last } };
-  const { status, body } = await who.send<Problem>('POST', `/api/matters/${id}/acts`, letter);
-  if (status === 200) return;
+  const { status, body } = await who.send<Problem & Done>('POST', `/api/matters/${id}/acts`, letter);
+  if (status === 200) return body.matter.step;
   const why = body.rule?.split('/').at(-1) ?? '';
   assert.ok(
     ['cap', 'no-way', 'no-holder'].includes(why),
     `${place} ${JSON.stringify(data)}: ${status} ${JSON.stringify(body)}`,
   );
   assert.ok(body.law && body.message);
+  return undefined;
 }
 
 /** The matter as it stands; one that waits is let on: those it called answer. */
