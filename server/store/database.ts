@@ -21,12 +21,16 @@ export async function openDatabase(config: {
 }): Promise<Database> {
   const started = await startDatabase(config);
   const { owner, app, close } = connect(started.url);
-  const migrated = await migrate(owner);
   const stop = async () => {
     await close();
     await started.stop();
   };
-  return { app, owner, url: started.url, migrated, close: stop };
+  try {
+    return { app, owner, url: started.url, migrated: await migrate(owner), close: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** Pools on a database that is already there and migrated. */

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openDatabase } from './database.ts';
+import { runningDatabase } from './postgres/running-database.ts';
+
+test('migrations run once; one that fails leaves no database running behind', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'huiyin-database-'));
+  const first = await openDatabase({ data });
+  assert.ok(first.migrated.length > 0);
+  await first.owner.query('delete from migration where name = $1', [first.migrated[0]]);
+  await first.close();
+  await assert.rejects(openDatabase({ data }), /already exists/);
+  assert.equal(runningDatabase(data), undefined);
+  rmSync(data, { recursive: true });
+});
