@@ -70,7 +70,7 @@ function turn(act: string, place: string, trail: Trail): number {
   const count = trail.tried.get(place) ?? 0;
   if (endings.includes(act)) return count === 0 ? -1 : 1000 * count;
   if (count === 0) return -2;
-  if (tarrying.includes(act)) return 8 * count;
+  if (tarrying.includes(act)) return (act === 'convene' ? 200 : 8) * count;
   return count - (reachesUntried(trail.leads.get(place), trail) ? 20 : 0);
 }
 
