@@ -26,7 +26,8 @@ export function wayFor(rule: Procedure, matter: Matter, actor: Actor, act: Act, 
     return refuse('not-yours', place, way.law, { holder: way.by.join(','), post: matter.holder.post });
   if (matter.waitsFor.length > 0 && holdsBack(rule, act))
     return refuse('waiting', place, way.law, { open: matter.waitsFor.length });
-  return closedWindow(rule, matter, act, world) ?? paperStop(rule, matter, act) ?? way;
+  const shut = timeIsUp(rule, matter, actor, act, world) ?? closedWindow(rule, matter, act, world);
+  return shut ?? paperStop(rule, matter, act) ?? way;
 }
 
 function mayTake(rule: Procedure, way: Way, matter: Matter, actor: Actor, world: World): boolean {
@@ -43,4 +44,15 @@ function closedWindow(rule: Procedure, matter: Matter, act: Act, world: World): 
   const end = dueAt(matter.since, periodOf(window.within, matter.opened, world), world.calendar);
   const open = Date.parse(world.now) < Date.parse(end) + 1000;
   return open ? undefined : refuse('window', [rule.id, matter.step, act], window.law, { until: end });
+}
+
+/**
+ * Once a step's own time is up and the rule says what then happens, nothing else may come first: a review asked for on the
+ * day after the last is refused whether or not the clock has had its turn.
+ */
+function timeIsUp(rule: Procedure, matter: Matter, actor: Actor, act: Act, world: World): Refusal | undefined {
+  const clock = matter.clocks.find(({ name, ifLate }) => name === matter.step && ifLate !== undefined);
+  const others = actor.kind === 'post' || actor.kind === 'party';
+  if (clock === undefined || !others || Date.parse(world.now) < Date.parse(clock.due) + 1000) return undefined;
+  return refuse('window', [rule.id, matter.step, act], rule.steps[matter.step]?.law ?? rule.law, { until: clock.due });
 }
