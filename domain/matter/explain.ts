@@ -1,10 +1,10 @@
 import { isAct } from '../words/act.ts';
 import type { FaultCode } from '../words/fault-code.ts';
-import type { Field } from '../words/field.ts';
 import { fill, type Params } from '../words/fill.ts';
 import { citation } from '../words/law-table.ts';
 import type { Procedure } from '../words/procedure.ts';
-import { type ProcedureWording, type Wording, wordsFor } from '../words/wording.ts';
+import { type ProcedureWording, stepLabel, type Wording, wordsFor } from '../words/wording.ts';
+import { faultLimits } from './field-fault.ts';
 import type { Refusal } from './refusal.ts';
 import { sayDay } from './say-when.ts';
 import { isParty } from './say-who.ts';
@@ -40,9 +40,6 @@ export function explain(refusal: Refusal, wording: Wording, knowing: Knowing = {
 const postOf = ({ params }: Refusal, { rule, names }: Knowing): string | undefined =>
   rule !== undefined && isParty(rule, String(params.holder)) ? undefined : names?.post(String(params.post ?? ''));
 
-const stepLabel = (words: ProcedureWording | undefined, step: string): string =>
-  words?.steps[step]?.label ?? words?.ends[step]?.label ?? step;
-
 const holderLabels = (words: ProcedureWording | undefined, names: string, { phrases }: Wording): string =>
   names
     .split(',')
@@ -55,12 +52,6 @@ function faultGaps(refusal: Refusal, words: ProcedureWording | undefined, wordin
   const problem = wording.faults[refusal.params.problem as FaultCode] ?? refusal.params.problem;
   return {
     field: words?.fields[field]?.label ?? field,
-    problem: fill(String(problem ?? ''), limitsOf(rule?.fields[field])),
+    problem: fill(String(problem ?? ''), faultLimits(rule?.fields[field])),
   };
-}
-
-function limitsOf(field: Field | undefined): Params {
-  if (field?.kind === 'rating') return { min: 1, max: field.grades };
-  if (field?.kind === 'number') return { min: field.min, max: field.max };
-  return field !== undefined && 'max' in field ? { max: field.max } : {};
 }

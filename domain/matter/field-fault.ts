@@ -1,6 +1,7 @@
 import { dayNamed, dayOf } from '../deadline/day.ts';
 import type { FaultCode } from '../words/fault-code.ts';
 import type { DateSpan, Field } from '../words/field.ts';
+import type { Params } from '../words/fill.ts';
 import type { Matter } from './matter.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +11,13 @@ export type Setting = Pick<Matter, 'seats' | 'recused' | 'since'>;
 /** What is wrong with an answer, as a code with its sentence in `wording/<lang>/faults.ts`; undefined when it passes. */
 export const fieldFault = (field: Field, value: unknown, setting: Setting, world: World): FaultCode | undefined =>
   (checks[field.kind] as Check<Field['kind']>)(value, field, world, setting);
+
+/** What a sentence about a fault says of the field's own limits: `{min}` and `{max}`. */
+export function faultLimits(field: Field | undefined): Params {
+  if (field?.kind === 'rating') return { min: 1, max: field.grades };
+  if (field?.kind === 'number') return { min: field.min, max: field.max };
+  return field !== undefined && 'max' in field ? { max: field.max } : {};
+}
 
 type Check<K> = (
   value: unknown,

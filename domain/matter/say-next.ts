@@ -4,6 +4,7 @@ import { fill } from '../words/fill.ts';
 import { cite } from '../words/law.ts';
 import { citation } from '../words/law-table.ts';
 import type { Procedure } from '../words/procedure.ts';
+import { stepLabel } from '../words/wording.ts';
 import type { RunningClock } from './matter.ts';
 import { sayDay, sayMoment } from './say-when.ts';
 import { isParty, sayHolder } from './say-who.ts';
@@ -18,7 +19,7 @@ export function sayNext(rule: Procedure, told: Told, telling: Telling): string |
     const all = clocksToTell(rule, told).map((clock) => sayDue(rule, clock, told, telling));
     return all.length === 0 ? undefined : all.join(wording.phrases.semicolon);
   }
-  const label = wording.procedures[rule.id]?.ends[step]?.label ?? step;
+  const label = stepLabel(wording.procedures[rule.id], step);
   return fill(wording.phrases.ended, { end: label, law: citation(cite(end.law), wording.laws, wording.lang) });
 }
 

@@ -2,9 +2,9 @@ import { waysOf } from '../matter/ways.ts';
 import { fill } from '../words/fill.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { branches } from '../words/target.ts';
-import { wordsFor } from '../words/wording.ts';
+import { stepLabel, wordsFor } from '../words/wording.ts';
 import type { FlowNode } from './flow.ts';
-import { holderLabels, type Printing, printLaw, printTerm, stepLabel, wordsOf } from './printing.ts';
+import { holderLabels, type Printing, printLaw, printTerm, wordsOf } from './printing.ts';
 
 /** The box of one step: its name, who has it and how long, the article, and the acts that lead nowhere else. */
 export function flowNode(rule: Procedure, name: string, printing: Printing, exits: ReadonlySet<string>): FlowNode {

@@ -3,9 +3,9 @@ import type { Act } from '../words/act.ts';
 import { fill } from '../words/fill.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { type Branch, branches } from '../words/target.ts';
-import { wordsFor } from '../words/wording.ts';
+import { stepLabel, wordsFor } from '../words/wording.ts';
 import { branchNote } from './branch-note.ts';
-import { fieldLabels, holderLabels, type Printing, printLaw, printWithin, stepLabel, wordsOf } from './printing.ts';
+import { fieldLabels, holderLabels, type Printing, printLaw, printWithin, wordsOf } from './printing.ts';
 
 /** The acts open in a step, one to a line: “**派单** → 待接单（须填：承办单位）”. `by` is who has the step anyway. */
 export const printActs = (

@@ -2,10 +2,10 @@ import { waysOf } from '../matter/ways.ts';
 import { fill } from '../words/fill.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Shared, Step } from '../words/step.ts';
-import { wordsFor } from '../words/wording.ts';
+import { stepLabel, wordsFor } from '../words/wording.ts';
 import { section, table } from './markdown.ts';
 import { printActs } from './print-acts.ts';
-import { holderLabels, type Printing, printLaw, printTerm, stepLabel, wordsOf } from './printing.ts';
+import { holderLabels, type Printing, printLaw, printTerm, wordsOf } from './printing.ts';
 
 /** The heart of a regulation: one row a step, and what is open in many steps below it. */
 export function printSteps(rule: Procedure, printing: Printing): string {

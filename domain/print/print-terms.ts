@@ -1,9 +1,9 @@
 import { fill } from '../words/fill.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Within } from '../words/step.ts';
-import { wordsFor } from '../words/wording.ts';
+import { stepLabel, wordsFor } from '../words/wording.ts';
 import { section, table } from './markdown.ts';
-import { type Printing, printLaw, printWithin, stepLabel, wordsOf } from './printing.ts';
+import { type Printing, printLaw, printWithin, wordsOf } from './printing.ts';
 
 /** Clocks over several steps, extensions, and where every amount comes from. */
 export function printTerms(rule: Procedure, printing: Printing): string {

@@ -49,9 +49,6 @@ export function wordsOf(rule: Procedure, { wording }: Printing): ProcedureWordin
   return words;
 }
 
-export const stepLabel = (words: ProcedureWording, step: string): string =>
-  words.steps[step]?.label ?? words.ends[step]?.label ?? step;
-
 export const holderLabels = (words: ProcedureWording, names: readonly string[], { wording }: Printing): string =>
   names.map((name) => words.holders[name] ?? name).join(wording.phrases.comma);
 

@@ -85,6 +85,11 @@ export interface Wording {
   readonly phrases: Phrases;
 }
 
+/** What a step or an end is called; its own name where it has no words. */
+export function stepLabel(words: ProcedureWording | undefined, step: string): string {
+  return (words?.steps[step] ?? words?.ends[step])?.label ?? step;
+}
+
 /** The words for an act in a procedure: its own where it has some, else those all procedures share. */
 export const wordsFor = (wording: Wording, procedure: string, act: Act): ActWords => ({
   ...wording.acts[act],

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import type { Lang } from '#domain/words/lang.ts';
+import { stepLabel } from '#domain/words/wording.ts';
 import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import { writeCsv } from '../registers/write-table.ts';
@@ -69,14 +70,13 @@ const instantOf = (line: Line, sort: Sort): string | null =>
 function cellsOf(line: Line, reading: Reading): string[] {
   const { number, procedure, step, title, place, category, unitName, opened, due, external } = lineView(line, reading);
   const words = reading.wording.procedures[procedure];
-  const stepName = words?.steps[step]?.label ?? words?.ends[step]?.label ?? step;
   const placeName = place === null ? '' : (reading.names.place(place) ?? place);
   const categoryName = category === null ? '' : (reading.names.category(category) ?? category);
   return [
     number,
     words?.title ?? procedure,
     title,
-    stepName,
+    stepLabel(words, step),
     unitName,
     placeName,
     categoryName,

@@ -2,6 +2,7 @@ import { isPaused } from '#domain/deadline/clock.ts';
 import { nextRing } from '#domain/matter/clock-act.ts';
 import type { Draft } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
+import { nearestClock } from '#domain/matter/nearest-clock.ts';
 import { isShielded } from '#domain/matter/shield.ts';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
@@ -95,7 +96,6 @@ const shieldedFrom = (rule: Procedure, matter: Matter, world: World): readonly s
     : [...world.units.keys()].filter((key) => isShielded(rule, matter.seats, key, world));
 
 function nearestDue(matter: Matter): string | null {
-  if (matter.ended) return null;
-  const running = matter.clocks.filter((clock) => !isPaused(clock)).map((clock) => clock.due);
-  return running.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+  const clock = matter.ended ? undefined : nearestClock(matter);
+  return clock === undefined || isPaused(clock) ? null : clock.due;
 }

@@ -1,8 +1,8 @@
-import { isPaused } from '#domain/deadline/clock.ts';
 import { instantAt } from '#domain/deadline/day.ts';
 import { daysUsed } from '#domain/deadline/days-used.ts';
 import { describeClock } from '#domain/matter/describe-clock.ts';
 import type { RunningClock } from '#domain/matter/matter.ts';
+import { nearestClock } from '#domain/matter/nearest-clock.ts';
 import { isParty } from '#domain/matter/say-who.ts';
 import { citation } from '#domain/words/law-table.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
@@ -14,9 +14,7 @@ import type { Reading } from './reading.ts';
 export function lineView(line: Line, reading: Reading): MatterLine {
   const { id, number, procedure, step, ended, title, place, category, proposed, channel, external, last, state } = line;
   const rule = reading.rule(procedure, state.opened);
-  const first = [...state.clocks].sort(
-    (a, b) => Number(isPaused(a)) - Number(isPaused(b)) || Date.parse(a.due) - Date.parse(b.due),
-  )[0];
+  const first = nearestClock(state);
   const clock = first && !ended ? clockView(rule, first, reading) : null;
   return {
     ...{ id, number, procedure, step, ended, title, place, category, proposed, channel, external, last },

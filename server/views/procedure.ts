@@ -3,7 +3,7 @@ import { waysOf } from '#domain/matter/ways.ts';
 import { cite } from '#domain/words/law.ts';
 import { citation } from '#domain/words/law-table.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { wordsFor } from '#domain/words/wording.ts';
+import { stepLabel, wordsFor } from '#domain/words/wording.ts';
 import { procedures } from '#regulations/index.ts';
 import type { House } from '../house.ts';
 import type { ProcedureView } from '../routes/contract.ts';
@@ -31,14 +31,14 @@ function procedureView(rule: Procedure, reading: Reading): ProcedureView {
       ] as const,
   );
   const steps = Object.entries(rule.steps).map(([name, { by, law }]) => {
-    const step = { label: words.steps[name]?.label ?? name, by, law: citation(cite(law), wording.laws, wording.lang) };
+    const step = { label: stepLabel(words, name), by, law: citation(cite(law), wording.laws, wording.lang) };
     return [name, { ...step, may: waysOf(rule, name).map(({ act }) => act) }] as const;
   });
   return {
     ...{ id: rule.id, kind: rule.kind, title: words.title, summary: words.summary },
     law: citation(cite(rule.law), wording.laws, wording.lang),
     steps: Object.fromEntries(steps),
-    ends: Object.fromEntries(Object.keys(rule.ends).map((name) => [name, words.ends[name]?.label ?? name])),
+    ends: Object.fromEntries(Object.keys(rule.ends).map((name) => [name, stepLabel(words, name)])),
     acts: Object.fromEntries(acts),
     form: formSchema(rule, words, { needs: rule.open.needs, takes: rule.open.form }, choices),
     wording: words,

@@ -1,6 +1,5 @@
-import { fieldFault, type Setting } from '#domain/matter/field-fault.ts';
-import type { Field } from '#domain/words/field.ts';
-import { fill, type Params } from '#domain/words/fill.ts';
+import { faultLimits, fieldFault, type Setting } from '#domain/matter/field-fault.ts';
+import { fill } from '#domain/words/fill.ts';
 import type { Form } from '#web/resident/form/form.ts';
 import type { Reading } from '../../views/reading.ts';
 
@@ -19,11 +18,5 @@ function faultOf({ rule, needs }: Asked, name: string, answer: unknown, setting:
   if (field === undefined) return undefined;
   if (answer === undefined) return needs.includes(name) ? faults.empty : undefined;
   const code = fieldFault(field, answer, setting, reading.world);
-  return code === undefined ? undefined : fill(faults[code], limitsOf(field));
-}
-
-function limitsOf(field: Field): Params {
-  if (field.kind === 'rating') return { min: 1, max: field.grades };
-  if (field.kind === 'number') return { min: field.min, max: field.max };
-  return 'max' in field ? { max: field.max } : {};
+  return code === undefined ? undefined : fill(faults[code], faultLimits(field));
 }

@@ -4,7 +4,7 @@ import type { Told } from '#domain/matter/telling.ts';
 import type { Way } from '#domain/matter/ways.ts';
 import { fill } from '#domain/words/fill.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { wordsFor } from '#domain/words/wording.ts';
+import { stepLabel, wordsFor } from '#domain/words/wording.ts';
 import type { Judging } from '#web/resident/judge-panel.ts';
 import type { Road, Story } from '#web/resident/pages/matter.ts';
 import type { Line } from '../../store/find-matters.ts';
@@ -32,7 +32,7 @@ export function matterStory(shown: Shown): Story {
     ...{ number: line.number, title: line.title, judging, notice },
     ...{ answer: answerIn(rule, chapters), ways: otherWays(rule, shown), roads: roadsFor(rule, line, reading) },
     procedure: words?.title ?? rule.id,
-    step: (words?.steps[line.step] ?? words?.ends[line.step])?.label ?? line.step,
+    step: stepLabel(words, line.step),
     now: nowOf(rule, line, reading),
     ...holderOf(line, reading),
     unit: reading.names.unit(line.holder_unit) ?? line.holder_unit,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sayDay } from '#domain/matter/say-when.ts';
 import { isAct } from '#domain/words/act.ts';
-import { wordsFor } from '#domain/words/wording.ts';
+import { stepLabel, wordsFor } from '#domain/words/wording.ts';
 import { homePage } from '#web/resident/pages/home.ts';
 import { publicListPage, publicMatterPage } from '#web/resident/pages/public.ts';
 import type { PublicLine } from '#web/resident/public-lines.ts';
@@ -71,7 +71,7 @@ function lineOf(row: PublicRow, { reading, reader }: Visit): PublicLine {
     number: row.number,
     category: row.category === null ? undefined : (names.category(row.category) ?? row.category),
     place: row.place === null ? undefined : placeName(row.place, names.place),
-    step: words?.steps[row.step]?.label ?? words?.ends[row.step]?.label ?? row.step,
+    step: stepLabel(words, row.step),
     unit: names.unit(row.unit) ?? row.unit,
     opened: day(row.opened),
     due: row.due === null ? undefined : day(row.due),

@@ -1,3 +1,4 @@
+import { nearestClock } from '#domain/matter/nearest-clock.ts';
 import { sayDay, sayMoment } from '#domain/matter/say-when.ts';
 import { citation } from '#domain/words/law-table.ts';
 import type { Slip } from '#web/resident/pages/slip.ts';
@@ -12,7 +13,7 @@ export function slipOf(house: House, { reading }: Visit, line: Line, site: strin
   const { wording, names, today } = reading;
   const { state } = line;
   const rule = reading.rule(line.procedure, state.opened);
-  const [clock] = [...state.clocks].sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
+  const clock = nearestClock(state);
   const due = clock && {
     day: sayDay(clock.due, today, wording.phrases),
     law: citation(clock.law, wording.laws, wording.lang),
