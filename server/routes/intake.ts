@@ -20,7 +20,7 @@ const body = Type.Object(
     procedure: Type.String({ maxLength: 60 }),
     form: Type.Record(Type.String(), Type.Unknown()),
     party: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
-    place: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+    place: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.String({ maxLength: 200 })])),
     channel: Type.Optional(Type.Union(channels.map((channel) => Type.Literal(channel)))),
   },
   { additionalProperties: false },
@@ -55,16 +55,19 @@ export function intakeRoute(app: Api, house: House): void {
   });
 }
 
-/** `party` and `place` may stand beside the form: they fill its first fields of those kinds. */
+/** `party` and `place` may stand beside the form: they fill its first fields of those kinds. A place may be plain words. */
 function formOf(rule: Procedure, given: Static<typeof body>): Readonly<Record<string, unknown>> {
   const first = (kind: 'person' | 'place') => rule.open.form.find((name) => rule.fields[name]?.kind === kind);
   const [person, place] = [first('person'), first('place')];
   return {
     ...(person !== undefined && given.party !== undefined && { [person]: given.party }),
-    ...(place !== undefined && given.place !== undefined && { [place]: given.place }),
+    ...(place !== undefined && given.place !== undefined && { [place]: placeOf(given.place) }),
     ...given.form,
   };
 }
+
+const placeOf = (given: string | Readonly<Record<string, unknown>>) =>
+  typeof given === 'string' ? { words: given } : given;
 
 /** Staff open it as the post of theirs that may; a resident, signed in or not, opens it as the party. */
 async function openerOf(
