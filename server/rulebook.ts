@@ -1,7 +1,7 @@
 import { calendarFrom } from '#domain/deadline/calendar.ts';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { valueOn } from '#domain/words/value.ts';
+import { type DatedValue, valueOn } from '#domain/words/value.ts';
 import { procedures, values } from '#regulations/index.ts';
 import { holidays } from '#regulations/values/holidays.ts';
 import type { Atlas } from './atlas.ts';
@@ -17,6 +17,14 @@ export function ruleOn(id: string, day: string): Procedure | undefined {
   return found;
 }
 
+/** Every procedure as in force on `day`, in the order of the table of contents. */
+export const rulesOn = (day: string): readonly Procedure[] =>
+  [...new Set(procedures.map(({ id }) => id))].map((id) => ruleOn(id, day)).filter((rule) => rule !== undefined);
+
+/** A dated value on a day in a region, with where it comes from; undefined when there is none of that name. */
+export const valueFor = (name: string, day: string, region: string): DatedValue | undefined =>
+  valueOn(values[name] ?? [], day, region);
+
 /** What the kernel may know: the registers, the calendar and the dated values of one region. */
 export function worldOf(atlas: Atlas, region: string, now: string): World {
   return {
@@ -30,7 +38,7 @@ export function worldOf(atlas: Atlas, region: string, now: string): World {
 }
 
 function amount(name: string, day: string, region: string) {
-  const row = valueOn(values[name] ?? [], day, region);
+  const row = valueFor(name, day, region);
   if (row === undefined) throw new Error(`No value ${name} is in force on ${day}`);
   return row.is;
 }

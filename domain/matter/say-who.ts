@@ -38,6 +38,9 @@ export function sayHolder(rule: Procedure, { by, holder }: Facts, telling: Telli
   return holder && sayUnit(holder.unit, telling);
 }
 
+/** Whether the party itself may bring such a matter in; other procedures are opened by offices alone. */
+export const isOpenToParty = (rule: Procedure): boolean => rule.open.by.some((name) => isParty(rule, name));
+
 export function isParty(rule: Procedure, holder: string): boolean {
   const how = rule.holders[holder];
   return how !== undefined && 'party' in how;

@@ -41,6 +41,8 @@ export interface Procedure {
   readonly open: {
     readonly form: readonly string[];
     readonly needs: readonly string[];
+    /** Of the form, what only staff can answer: numbers of other systems, days long past. Residents are not asked it. */
+    readonly forStaff?: readonly string[];
     readonly to: Target;
     readonly by: readonly string[];
     readonly seats: Readonly<Record<string, SeatAtOpen>>;
@@ -102,6 +104,7 @@ type Checked<P extends Procedure> = {
   readonly open: {
     readonly form: readonly FieldOf<P>[];
     readonly needs: readonly FieldOf<P>[];
+    readonly forStaff?: readonly FieldOf<P>[];
     readonly by: readonly Holder<P>[];
     readonly to: To<P> | readonly (Omit<Branch, 'to' | 'when'> & { readonly to: To<P>; readonly when?: When<P> })[];
   };

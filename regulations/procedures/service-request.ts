@@ -17,7 +17,7 @@ export const serviceRequest = procedure({
     words: longText('internal'), rating: rating('public', 5), order: longText('internal'), main: plain('matter', 'public'),
   },
   open: {
-    form: ['subject', 'detail', 'place', 'category', 'photos', 'contact', 'external', 'happened', 'origin'], needs: ['subject', 'detail'],
+    form: ['subject', 'detail', 'place', 'category', 'photos', 'contact', 'external', 'happened', 'origin'], needs: ['subject', 'detail'], forStaff: ['external', 'happened', 'origin'],
     by: ['resident', 'station', 'field'], to: 'received', seats: { station: { kind: 'hotline' }, unit: { kind: 'hotline' } }, law: local(6),
   },
   holders: {

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { instantAt } from '#domain/deadline/day.ts';
-import { isLang } from '#domain/words/lang.ts';
+import { printRegulation } from '#domain/print/print-regulation.ts';
+import { isLang, type Lang } from '#domain/words/lang.ts';
+import { cases } from '#regulations/index.ts';
+import { wording } from '#regulations/wording/index.ts';
 import { county } from '../demo/county.ts';
-import { printRegulations } from '../print-regulations.ts';
+import { rulesOn, valueFor } from '../rulebook.ts';
 import { BadUse, type Verb } from './verb.ts';
 
 export const printAll: Verb = {
@@ -18,7 +21,19 @@ export const printAll: Verb = {
     const day = values.day ?? instantAt(Date.now()).slice(0, 10);
     if (!isLang(asked)) throw new BadUse(`--lang ${asked}: zh, en`);
     if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new BadUse(`--day ${day}: YYYY-MM-DD`);
-    out(printRegulations(asked, day, values.region ?? county.region));
+    out(printed(asked, day, values.region ?? county.region));
     return 0;
   },
 };
+
+/** One Markdown document after the other. */
+const printed = (lang: Lang, day: string, region: string): string =>
+  rulesOn(day)
+    .map((rule) =>
+      printRegulation(rule, {
+        wording: wording[lang],
+        value: (name) => valueFor(name, day, region),
+        cases: cases[rule.id] ?? [],
+      }),
+    )
+    .join('\n---\n\n');

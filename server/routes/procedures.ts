@@ -9,6 +9,6 @@ export function procedureRoutes(app: Api, house: House): void {
   app.get(
     '/api/procedures',
     { schema: { summary: 'Procedures in force, with their forms as JSON Schema' } },
-    async (request): Promise<ProcedureView[]> => procedureViews(house, await readingIn(house, request.lang)),
+    async (request): Promise<ProcedureView[]> => procedureViews(await readingIn(house, request.lang)),
   );
 }

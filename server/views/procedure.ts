@@ -4,17 +4,14 @@ import { cite } from '#domain/words/law.ts';
 import { citation } from '#domain/words/law-table.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { stepLabel, wordsFor } from '#domain/words/wording.ts';
-import { procedures } from '#regulations/index.ts';
-import type { House } from '../house.ts';
 import type { ProcedureView } from '../routes/contract.ts';
+import { rulesOn } from '../rulebook.ts';
 import { choicesFor } from './choices.ts';
 import type { Reading } from './reading.ts';
 
 /** Every procedure in force today, in the caller's language. */
-export function procedureViews(house: House, reading: Reading): ProcedureView[] {
-  const ids = [...new Set(procedures.map((rule) => rule.id))];
-  const inForce = ids.map((id) => house.rule(id, reading.world.now)).filter((rule) => rule !== undefined);
-  return inForce.map((rule) => procedureView(rule, reading));
+export function procedureViews(reading: Reading): ProcedureView[] {
+  return rulesOn(reading.world.now).map((rule) => procedureView(rule, reading));
 }
 
 function procedureView(rule: Procedure, reading: Reading): ProcedureView {

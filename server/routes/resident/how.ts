@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { isParty } from '#domain/matter/say-who.ts';
+import { isOpenToParty } from '#domain/matter/say-who.ts';
 import { drawFlow } from '#domain/print/draw-flow.ts';
 import { printRegulation } from '#domain/print/print-regulation.ts';
 import type { Printing } from '#domain/print/printing.ts';
 import { fill } from '#domain/words/fill.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { valueOn } from '#domain/words/value.ts';
-import { procedures, values } from '#regulations/index.ts';
 import { howPage, regulationPage } from '#web/resident/pages/how.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../problem.ts';
+import { rulesOn, valueFor } from '../../rulebook.ts';
+import { sayPath } from './say.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
 
 type Named = { Params: { procedure: string } };
@@ -19,13 +19,13 @@ export function howPages(app: FastifyInstance, house: House): void {
   const drawn = new Map<string, string>();
   app.get('/how', async (request, reply) => {
     const { reader } = await visitOf(house, request);
-    return sendPage(reply, howPage(reader, inForce(house)));
+    return sendPage(reply, howPage(reader, rulesOn(house.now())));
   });
   app.get<Named>('/how/:procedure', async (request, reply) => {
     const rule = ruleIn(house, request.params.procedure);
     const visit = await visitOf(house, request);
     const document = printRegulation(rule, printingFor(house, visit));
-    const say = rule.open.by.some((name) => isParty(rule, name)) ? sayPath(rule) : undefined;
+    const say = isOpenToParty(rule) ? sayPath(rule) : undefined;
     return sendPage(reply, regulationPage(visit.reader, { rule, document, flow: flowInWords(rule, visit), say }));
   });
   app.get<Named>('/how/:procedure/flow.svg', async (request, reply) => {
@@ -38,13 +38,6 @@ export function howPages(app: FastifyInstance, house: House): void {
   });
 }
 
-const sayPath = ({ id, kind }: Procedure): string => (kind === 'service' ? '/say' : `/say/${id}`);
-
-const inForce = (house: House): readonly Procedure[] =>
-  [...new Set(procedures.map(({ id }) => id))]
-    .map((id) => house.rule(id, house.now()))
-    .filter((rule) => rule !== undefined);
-
 function ruleIn(house: House, id: string): Procedure {
   const rule = house.rule(id, house.now());
   if (rule === undefined) throw new Trouble('not-found');
@@ -53,7 +46,7 @@ function ruleIn(house: House, id: string): Procedure {
 
 const printingFor = ({ region }: House, { reading }: Visit): Printing => ({
   wording: reading.wording,
-  value: (name) => valueOn(values[name] ?? [], reading.today, region),
+  value: (name) => valueFor(name, reading.today, region),
 });
 
 function flowInWords(rule: Procedure, { reading }: Visit): string {

@@ -2,7 +2,7 @@ import { hash, randomUUID, randomUUIDv7 } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { explain } from '#domain/matter/explain.ts';
 import type { Refusal } from '#domain/matter/refusal.ts';
-import { isParty } from '#domain/matter/say-who.ts';
+import { isOpenToParty } from '#domain/matter/say-who.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { procedures } from '#regulations/index.ts';
 import { type Form, first } from '#web/resident/form/form.ts';
@@ -36,28 +36,28 @@ export function sayRoutes(app: FastifyInstance, house: House): void {
   );
 }
 
-/** Questions only staff can answer: numbers of other systems, days long past, who received it. */
-const forStaff: ReadonlySet<string> = new Set(['external', 'happened', 'origin', 'received-by', 'representatives']);
+/** Where a resident opens a matter of a procedure. */
+export const sayPath = ({ id, kind }: Procedure): string => (kind === 'service' ? '/say' : `/say/${id}`);
 
 /** Procedures a resident may open; anything else is not a page. */
 function ruleFor(house: House, procedure: string): Procedure {
   const rule = house.rule(procedure, house.now());
-  if (rule === undefined || !rule.open.by.some((name) => isParty(rule, name))) throw new Trouble('not-found');
+  if (rule === undefined || !isOpenToParty(rule)) throw new Trouble('not-found');
   return rule;
 }
 
 const formOf = (visit: Visit, rule: Procedure, said: Form['said'], files: Form['files']): Form => ({
   ...{ rule, said, files, faults: {} },
-  asks: rule.open.form.filter((name) => !forStaff.has(name) && (rule.kind === 'service' || name !== 'category')),
+  asks: rule.open.form.filter((name) => !rule.open.forStaff?.includes(name)),
   needs: rule.open.needs,
   offers: offersOf(visit),
 });
 
 function sayingOf(form: Form, key: string, notes: readonly string[]): Saying {
   const kind = form.rule.kind === 'service' ? 'petition' : 'service';
-  const other = procedures.find((rule) => rule.kind === kind && rule.open.by.some((name) => isParty(rule, name)));
+  const other = procedures.find((rule) => rule.kind === kind && isOpenToParty(rule));
   if (other === undefined) return { form, key, notes };
-  return { form, key, notes, other: { kind, path: kind === 'service' ? '/say' : `/say/${other.id}` } };
+  return { form, key, notes, other: { kind, path: sayPath(other) } };
 }
 
 async function take(house: House, request: FastifyRequest, reply: FastifyReply, procedure: string) {
