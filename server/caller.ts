@@ -3,16 +3,15 @@ import type { House } from './house.ts';
 import { prepared } from './store/prepared.ts';
 
 /** Who is asking: staff with their posts, a resident with the slip of one matter, or nobody in particular. */
-export type Caller =
-  | {
-      readonly kind: 'staff';
-      readonly id: string;
-      readonly username: string;
-      readonly name: string;
-      readonly posts: readonly Post[];
-    }
-  | { readonly kind: 'party'; readonly matter: string }
-  | { readonly kind: 'nobody' };
+export type Caller = Staff | { readonly kind: 'party'; readonly matter: string } | { readonly kind: 'nobody' };
+
+export interface Staff {
+  readonly kind: 'staff';
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly posts: readonly Post[];
+}
 
 export const nobody: Caller = { kind: 'nobody' };
 

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Lang } from '#domain/words/lang.ts';
 import type { House } from './house.ts';
 
 export interface Region {
@@ -11,6 +12,10 @@ export interface Region {
 }
 
 const columns = 'region, name, name_en as "nameEn", demo, opened';
+
+/** Its name in a language; the Chinese one where there is no English one. */
+export const regionName = ({ name, nameEn }: Region, lang: Lang): string =>
+  lang === 'en' && nameEn !== '' ? nameEn : name;
 
 /** The county of this house. */
 export async function regionOf(house: House): Promise<Region> {

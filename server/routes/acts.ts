@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
+import { photosIn } from '#domain/matter/photos-in.ts';
 import { isAct } from '#domain/words/act.ts';
 import { act, type Deed, type Outcome } from '../act.ts';
 import { actorFor } from '../acting.ts';
@@ -13,8 +14,8 @@ import { offersFor } from '../views/offers.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
 import type { Api } from './api.ts';
 import type { ActView } from './contract.ts';
+import { takePhotos } from './files.ts';
 import { idParam } from './matters.ts';
-import { takePhotos } from './take-photos.ts';
 
 const deed = Type.Object({
   act: Type.String({ maxLength: 40 }),
@@ -37,7 +38,8 @@ export function actRoutes(app: Api, house: House): void {
     const { id } = request.params;
     const reading = await readingIn(house, request.lang);
     const line = await matterInScope(house, reading, request.caller, id);
-    await takePhotos(house, request, reading.rule(line.procedure, line.state.opened), id, request.body.data ?? {});
+    const rule = reading.rule(line.procedure, line.state.opened);
+    await takePhotos(house, request, id, photosIn(rule, request.body.data ?? {}));
     const bodyHash = hash('sha256', JSON.stringify([id, request.body]));
     const asked = { ...request.body, key: request.headers['idempotency-key'], bodyHash };
     const outcome = await act(house, deedOf(reading, request.caller, line, asked));

@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { regionOf } from '../region.ts';
+import { regionName, regionOf } from '../region.ts';
 import type { Api } from './api.ts';
 
 /** Whose house this is, for pages that nobody has signed in to yet. */
@@ -8,8 +8,8 @@ export function countyRoute(app: Api, house: House): void {
     '/api/county',
     { schema: { summary: 'The county, and whether it is the demonstration' } },
     async ({ lang }) => {
-      const { region, name, nameEn, demo } = await regionOf(house);
-      return { region, name: lang === 'en' && nameEn !== '' ? nameEn : name, demo };
+      const county = await regionOf(house);
+      return { region: county.region, name: regionName(county, lang), demo: county.demo };
     },
   );
 }

@@ -5,7 +5,7 @@ import { cookieOptions, tokenOf } from '../credentials.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../problem.ts';
 import { scopeOf } from '../scope.ts';
-import { bringer, bytesOf, type FileNote, keepFile, notesOf } from '../store/files.ts';
+import { bringer, bytesOf, type FileNote, keepFile, notesOf, takeIn } from '../store/files.ts';
 import { findMatter } from '../store/find-matters.ts';
 import type { Api } from './api.ts';
 
@@ -36,11 +36,26 @@ export function fileRoutes(app: Api, house: House): void {
   );
 }
 
+/** What whoever asks brings files by: their session, else the cookie of an earlier file. */
+const bringerToken = (request: FastifyRequest): string | undefined =>
+  tokenOf(request)?.value ?? request.cookies.bringer;
+
 /** Whoever brings a file without a session gets a cookie that is good for nothing but naming it again. */
 export function broughtBy(house: House, request: FastifyRequest, reply: FastifyReply): string {
-  const token = tokenOf(request)?.value ?? request.cookies.bringer ?? randomBytes(24).toString('base64url');
+  const token = bringerToken(request) ?? randomBytes(24).toString('base64url');
   if (tokenOf(request) === undefined) reply.setCookie('bringer', token, { ...cookieOptions, maxAge: 24 * 3600 });
   return bringer(house, token);
+}
+
+/** Photos named in what was said now belong to the matter; only those that this very caller brought. */
+export async function takePhotos(
+  house: House,
+  request: FastifyRequest,
+  matter: string,
+  photos: readonly string[],
+): Promise<void> {
+  const token = bringerToken(request);
+  if (photos.length > 0 && token !== undefined) await takeIn(house, matter, photos, bringer(house, token));
 }
 
 /** The bytes as they came, never run as a page of ours. */
@@ -56,7 +71,7 @@ export async function sendFile(house: House, reply: FastifyReply, note: FileNote
 }
 
 async function mayRead(house: House, request: FastifyRequest, note: FileNote): Promise<boolean> {
-  const token = tokenOf(request)?.value ?? request.cookies.bringer;
+  const token = bringerToken(request);
   if (note.matter === null) return token !== undefined && note.by === bringer(house, token);
   const scope = scopeOf(request.caller, await house.world(), 2);
   return (await findMatter(house.db, house.region, scope, note.matter)) !== undefined;

@@ -1,6 +1,7 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { open } from '#domain/matter/open.ts';
+import { photosIn } from '#domain/matter/photos-in.ts';
 import type { Actor } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Caller } from '../caller.ts';
@@ -10,7 +11,7 @@ import { sendRefusal, Trouble } from '../problem.ts';
 import { codeOf, type Intaken, register } from '../register.ts';
 import { loadMatter } from '../store/load-matter.ts';
 import type { Api } from './api.ts';
-import { takePhotos } from './take-photos.ts';
+import { takePhotos } from './files.ts';
 
 /** How a word can come in. `web` is anybody's; the others are entered by staff for somebody. */
 const channels = ['web', 'phone', 'walk-in', 'letter', 'e-mail', 'visit', 'patrol', 'import'] as const;
@@ -48,7 +49,7 @@ export function intakeRoute(app: Api, house: House): void {
       key,
       bodyHash: hash('sha256', JSON.stringify(request.body)),
     };
-    await takePhotos(house, request, rule, intake.id, form);
+    await takePhotos(house, request, intake.id, photosIn(rule, form));
     const result = await register(house, intake);
     if ('refused' in result) return sendRefusal(reply, request.lang, result.refused);
     return reply.code(201).send(await receiptOf(house, result, intake.bodyHash));

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { act } from '../act.ts';
-import type { Caller } from '../caller.ts';
+import type { Staff } from '../caller.ts';
 import type { House } from '../house.ts';
 import { sendRefusal, Trouble } from '../problem.ts';
 import { opensFor, opensIdentity } from '../scope.ts';
@@ -35,7 +35,7 @@ export function lookRoutes(app: Api, house: House): void {
 }
 
 /** Enters the look as the first post of the caller whose office may; undefined when it stands in the ledger. */
-async function enter(house: House, caller: Caller & { kind: 'staff' }, matter: string, purpose: string) {
+async function enter(house: House, caller: Staff, matter: string, purpose: string) {
   const post = caller.posts.find(({ office }) => opensFor(office)) ?? caller.posts[0];
   if (post === undefined) throw new Trouble('not-allowed');
   const actor = { kind: 'post', post, person: caller.id } as const;

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
 import { scopeOf } from '../scope.ts';
+import { staffOnly } from '../staff-only.ts';
 import { findMatter } from '../store/find-matters.ts';
 import { historyView } from '../views/entry.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
@@ -50,7 +50,4 @@ async function noticeView(house: House, reading: Reading, caller: Caller, { id, 
   );
 }
 
-function postsOf(caller: Caller): readonly string[] {
-  if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
-  return caller.posts.map(({ key }) => key);
-}
+const postsOf = (caller: Caller): readonly string[] => staffOnly(caller).posts.map(({ key }) => key);

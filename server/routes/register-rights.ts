@@ -11,6 +11,7 @@ import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../problem.ts';
 import { faultSentence } from '../registers/export-register.ts';
+import { staffOnly } from '../staff-only.ts';
 import type { Hand } from '../store/registers.ts';
 
 /** A register as its regulation declares it; `id` tells the compiler which. */
@@ -43,8 +44,7 @@ export function readable(name: string, caller: Caller): Named {
 /** The register, for whoever may change it; the post that does is written down with the row. */
 export function kept(house: House, name: string, caller: Caller, lang: Lang): { register: Named; hand: Hand } {
   const register = readable(name, caller);
-  if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
-  const post = caller.posts.find(({ office }) => register.keptBy.includes(office));
+  const post = staffOnly(caller).posts.find(({ office }) => register.keptBy.includes(office));
   if (post === undefined) throw new Trouble('not-allowed', ruleAndLaw(register, lang));
   return { register, hand: { by: post.key, at: house.now() } };
 }

@@ -1,8 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Type } from 'typebox';
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
+import { staffOnly } from '../staff-only.ts';
 import type { Api } from './api.ts';
 import { filterQuery } from './filter-query.ts';
 import { idParam } from './matters.ts';
@@ -17,7 +16,7 @@ export function savedViewRoutes(app: Api, house: House): void {
   app.get('/api/views', { schema: { summary: 'Saved filters' } }, async (request) => {
     const sql = 'select id, name, filter from saved_view where staff = $1 and region = $2 order by at';
     const { rows } = await house.db.query<{ id: string; name: string; filter: object }>(sql, [
-      staffId(request.caller),
+      staffOnly(request.caller).id,
       house.region,
     ]);
     return rows;
@@ -26,7 +25,7 @@ export function savedViewRoutes(app: Api, house: House): void {
     const { name, filter } = request.body;
     const id = randomUUIDv7();
     const sql = 'insert into saved_view (id, region, staff, name, filter, at) values ($1, $2, $3, $4, $5, $6)';
-    await house.db.query(sql, [id, house.region, staffId(request.caller), name, filter, new Date()]);
+    await house.db.query(sql, [id, house.region, staffOnly(request.caller).id, name, filter, new Date()]);
     return reply.code(201).send({ id, name, filter });
   });
   app.delete(
@@ -34,13 +33,8 @@ export function savedViewRoutes(app: Api, house: House): void {
     { schema: { summary: 'Drop a saved filter', params: idParam } },
     async (request, reply) => {
       const sql = 'delete from saved_view where id = $1 and region = $2 and staff = $3';
-      await house.db.query(sql, [request.params.id, house.region, staffId(request.caller)]);
+      await house.db.query(sql, [request.params.id, house.region, staffOnly(request.caller).id]);
       return reply.code(204).send();
     },
   );
-}
-
-function staffId(caller: Caller): string {
-  if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
-  return caller.id;
 }

@@ -1,13 +1,14 @@
 import { Type } from 'typebox';
 import type { Lang } from '#domain/words/lang.ts';
 import { wording } from '#regulations/wording/index.ts';
-import { type Caller, callerOf, endSession, openSession, sessionHours } from '../caller.ts';
+import { endSession, openSession, type Staff, sessionHours } from '../caller.ts';
 import { cookieOptions, tokenOf } from '../credentials.ts';
 import type { House } from '../house.ts';
 import { namesIn } from '../names.ts';
 import { Trouble } from '../problem.ts';
-import { regionOf } from '../region.ts';
+import { regionName, regionOf } from '../region.ts';
 import { idOfStaff } from '../staff.ts';
+import { staffOnly } from '../staff-only.ts';
 import { throttle } from '../throttle.ts';
 import type { Api } from './api.ts';
 import type { SessionView } from './contract.ts';
@@ -17,8 +18,6 @@ const credentials = Type.Object({
   password: Type.String({ minLength: 1, maxLength: 200 }),
   code: Type.Optional(Type.String({ maxLength: 20 })),
 });
-
-type Staff = Caller & { readonly kind: 'staff' };
 
 /** Staff sign in, see who they are, and sign out. */
 export function sessionRoutes(app: Api, house: House): void {
@@ -43,11 +42,11 @@ export function sessionRoutes(app: Api, house: House): void {
     if (token !== undefined) await endSession(house, token.value);
     return reply.clearCookie('staff', cookieOptions).code(204).send();
   });
-  app.get('/api/session', { schema: { summary: 'Who is signed in' } }, async (request): Promise<SessionView> => {
-    const caller = await callerOf(house, tokenOf(request)?.value);
-    if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
-    return sessionView(house, caller, request.lang);
-  });
+  app.get(
+    '/api/session',
+    { schema: { summary: 'Who is signed in' } },
+    (request): Promise<SessionView> => sessionView(house, staffOnly(request.caller), request.lang),
+  );
 }
 
 async function sessionView(house: House, { name, username, posts }: Staff, lang: Lang): Promise<SessionView> {
@@ -60,6 +59,12 @@ async function sessionView(house: House, { name, username, posts }: Staff, lang:
     unitName: names.unit(post.unit) ?? post.unit,
     officeName: offices[post.office],
   }));
-  const regionName = lang === 'zh' ? region.name : region.nameEn || region.name;
-  return { name, username, posts: named, region: house.region, regionName, demo: region.demo };
+  return {
+    name,
+    username,
+    posts: named,
+    region: house.region,
+    regionName: regionName(region, lang),
+    demo: region.demo,
+  };
 }

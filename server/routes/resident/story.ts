@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/matter/draft.ts';
+import { photosIn } from '#domain/matter/photos-in.ts';
 import { sayAnswer } from '#domain/matter/say-answer.ts';
 import { tell } from '#domain/matter/tell.ts';
 import type { Act } from '#domain/words/act.ts';
@@ -39,9 +40,8 @@ export async function storyOf(house: House, reading: Reading, line: Line): Promi
     contentsOf(house.db, house.region, line.id),
   ]);
   const rule = reading.rule(line.procedure, line.state.opened);
-  const mimes = new Map(
-    (await notesOf(house, photosIn(rule, [...contents.open.values()]))).map(({ id, mime }) => [id, mime]),
-  );
+  const photos = [...contents.open.values()].flatMap((beside) => photosIn(rule, beside));
+  const mimes = new Map((await notesOf(house, photos)).map(({ id, mime }) => [id, mime]));
   return rows.map((row) => chapter(row, contents.open.get(row.seq) ?? {}, { rule, line, reading, mimes }));
 }
 
@@ -55,7 +55,7 @@ function chapter(row: EntryRow, beside: Words, { rule, line, reading, mimes }: T
     told: by.office !== 'resident' && Object.keys(mine).length > 0,
     sentence: tell(rule, { at, act, by, data, set, beside: mine }, reading),
     said: wordsBeside(rule, act === 'opinion' && mine === beside ? { ...data, ...mine } : mine, reading),
-    files: photosIn(rule, [mine])
+    files: photosIn(rule, mine)
       .map((id): Pictured => ({ id, mime: mimes.get(id) ?? '' }))
       .filter(({ mime }) => mime !== ''),
   };
@@ -86,10 +86,3 @@ function placeText(place: unknown, { names }: Reading): string {
   const { code, words } = (place ?? {}) as { code?: string; words?: string };
   return [code && (names.place(code) ?? code), words].filter(Boolean).join(' ');
 }
-
-const photosIn = (rule: Procedure, all: readonly Words[]): readonly string[] =>
-  all.flatMap((beside) =>
-    Object.entries(beside).flatMap(([name, value]) =>
-      rule.fields[name]?.kind === 'photos' && Array.isArray(value) ? value.map(String) : [],
-    ),
-  );

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Html, textOf } from '#web/resident/html.ts';
 import { pageWords, type Reader } from '#web/resident/reader.ts';
 import type { House } from '../../house.ts';
-import { regionOf } from '../../region.ts';
+import { regionName, regionOf } from '../../region.ts';
 import { type Reading, readingIn } from '../../views/reading.ts';
 import { assets } from './assets.ts';
 
@@ -15,7 +15,7 @@ export interface Visit {
 export async function visitOf(house: House, request: FastifyRequest): Promise<Visit> {
   const { lang } = request;
   const [reading, region] = await Promise.all([readingIn(house, lang), regionOf(house)]);
-  const name = { zh: region.name, en: region.nameEn || region.name };
+  const name = { zh: regionName(region, 'zh'), en: regionName(region, 'en') };
   const reader: Reader = {
     ...{ lang, assets, words: pageWords[lang], wording: reading.wording, now: reading.world.now },
     large: request.cookies.print === 'large',
