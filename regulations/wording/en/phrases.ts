@@ -25,7 +25,7 @@ export const phrasesEn: Phrases = {
   dot: ' · ',
   periodOne: { 'calendar-days': '{n} day', 'working-days': '{n} working day', hours: '{n} hour' },
   period: { 'calendar-days': '{n} days', 'working-days': '{n} working days', hours: '{n} hours' },
-  used: { 'calendar-days': 'day {used} of {allowed}', 'working-days': 'working day {used} of {allowed}', hours: 'hour {used} of {allowed}' },
+  used: { 'calendar-days': 'day {used} of {allowed}', 'working-days': 'working day {used} of {allowed}', hours: '{used} of {allowed} hours gone' },
   firstDay: 'the first day is not counted; {amount} in all',
   amount: { 'calendar-days': '{n} days', 'working-days': '{n} working days', hours: '{n} hours' },
   amountOne: { 'calendar-days': '{n} day', 'working-days': '{n} working day', hours: '{n} hour' },

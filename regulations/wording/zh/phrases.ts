@@ -25,7 +25,7 @@ export const phrasesZh: Phrases = {
   dot: ' · ',
   periodOne: { 'calendar-days': '{n}日', 'working-days': '{n}个工作日', hours: '{n}小时' },
   period: { 'calendar-days': '{n}日', 'working-days': '{n}个工作日', hours: '{n}小时' },
-  used: { 'calendar-days': '第{used}天，共{allowed}天', 'working-days': '第{used}个工作日，共{allowed}个工作日', hours: '第{used}小时，共{allowed}小时' },
+  used: { 'calendar-days': '第{used}天，共{allowed}天', 'working-days': '第{used}个工作日，共{allowed}个工作日', hours: '已过{used}小时，限{allowed}小时' },
   firstDay: '首日不计，共{amount}',
   amount: { 'calendar-days': '{n}天', 'working-days': '{n}个工作日', hours: '{n}小时' },
   amountOne: { 'calendar-days': '{n}天', 'working-days': '{n}个工作日', hours: '{n}小时' },

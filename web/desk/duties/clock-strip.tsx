@@ -8,7 +8,7 @@ interface Strip {
   readonly due: string | null;
 }
 
-/** Days used against days allowed, with the article on which the clock rests. */
+/** What is left or over and the day it falls due; how far it is and the article stand in the hint, for the bar shows the share. */
 export function ClockStrip({ clock, due }: Strip) {
   const { say, lang } = useSpeech();
   if (!clock)
@@ -20,11 +20,11 @@ export function ClockStrip({ clock, due }: Strip) {
   const stands = clock.paused ? say('clockPaused') : say(bar.said.word, { n: bar.said.n });
   const date = due === null ? '' : say(bar.late ? 'duePast' : 'dueBy', { date: dateIn(lang, due) });
   return (
-    <Tooltip title={[clock.label, used, date, clock.law].filter((part) => part !== '').join(' · ')}>
+    <Tooltip title={[clock.label, bar.late ? '' : used, date, clock.law].filter((part) => part !== '').join(' · ')}>
       <span className={`clock ${bar.late ? 'is-late' : ''} ${clock.paused ? 'is-paused' : ''}`}>
         <span className="clock-said">
           <b>{stands}</b>
-          <span>{used}</span>
+          <span>{date}</span>
         </span>
         <span className="clock-track" aria-hidden>
           <span style={{ width: `${bar.share * 100}%` }} />
