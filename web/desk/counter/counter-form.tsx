@@ -4,11 +4,11 @@ import { type FormEvent, useState } from 'react';
 import type { ProcedureView } from '#server/routes/contract.ts';
 import { newKey, post } from '../api.ts';
 import { answersOf, questionsOf, type Values } from '../form/fields-of.ts';
-import { SchemaForm } from '../form/schema-form.tsx';
 import { useFaults } from '../form/use-faults.ts';
 import { useSay } from '../lang.tsx';
 import { channelIn, counterChannels } from '../parts/channel.ts';
 import { Failure } from '../parts/failure.tsx';
+import { IntakeQuestions } from './intake-questions.tsx';
 import { LikelySame } from './likely-same.tsx';
 import type { Receipt } from './slip.tsx';
 
@@ -56,7 +56,7 @@ export function CounterForm({ rule, onDone }: Taking) {
             onChange={({ target }) => setChannel(target.value as string)}
           />
         </div>
-        <SchemaForm questions={questions} values={values} faults={faults} onChange={setValues} />
+        <IntakeQuestions questions={questions} values={values} faults={faults} onChange={setValues} />
         {intake.error !== null && !faults.atField && <Failure error={intake.error} />}
         <div className="form-foot">
           <Button type="primary" size="large" htmlType="submit" loading={intake.isPending}>

@@ -28,17 +28,19 @@ const form: FormSchema = {
       examples: ['路灯坏了三天'],
     }),
     contact: field('person', { 'x-mark': 'personal', examples: [{ name: '王芳' }] }),
+    number: field('text', { type: 'string', examples: ['A-1'] }),
   },
 };
 
 test('Questions keep the order, marks and choices of the schema', () => {
-  const [unit, reason, contact] = questionsOf(form);
+  const [unit, reason, contact, number] = questionsOf(form);
   assert.deepEqual(unit?.choices, [
     { value: 'water', label: '水务局' },
     { value: 'roads', label: '交通局' },
   ]);
   assert.equal(unit?.example, '', 'a key is no example for a reader');
-  assert.equal(reason?.example, '路灯坏了三天');
+  assert.equal(reason?.example, '', 'its hint says what to write');
+  assert.equal(number?.example, 'A-1');
   assert.equal(reason?.max, 4000);
   assert.equal(contact?.personal, true);
   assert.equal(contact?.required, false);

@@ -29,7 +29,7 @@ function question(name: string, schema: FieldSchema, required: boolean): Questio
     kind: schema['x-kind'],
     title: schema.title,
     hint: schema.description ?? '',
-    example: exampleOf(schema),
+    example: schema.description === undefined ? exampleOf(schema) : '',
     required,
     personal: schema['x-mark'] === 'personal',
     choices: choicesOf(schema),
@@ -52,7 +52,7 @@ export function choicesOf(schema: FieldSchema): readonly Choice[] {
 
 type Closed = Pick<FieldSchema, 'enum' | 'x-names'>;
 
-/** An example only helps where words are typed; of a key or a list it would mislead. */
+/** An example only helps where words are typed and no hint says more; grey words in a box are taken for an answer. */
 function exampleOf(schema: FieldSchema): string {
   const [first] = schema.examples ?? [];
   return typeof first === 'string' && ['text', 'long-text'].includes(schema['x-kind']) ? first : '';

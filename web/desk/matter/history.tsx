@@ -1,8 +1,7 @@
 import type { FieldSchema } from '#domain/form/form-schema.ts';
 import type { EntryView } from '#server/routes/contract.ts';
 import { ActIcon } from '../act-icon.tsx';
-import { momentIn } from '../day.ts';
-import { useSpeech } from '../lang.tsx';
+import { useSay } from '../lang.tsx';
 import { Value } from './value.tsx';
 
 interface Told {
@@ -12,7 +11,7 @@ interface Told {
 
 /** What happened, in sentences an official would write; the newest first, because that is what is looked for. */
 export function History({ entries, fields }: Told) {
-  const { say, lang } = useSpeech();
+  const say = useSay();
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{say('history')}</h2>
@@ -21,7 +20,6 @@ export function History({ entries, fields }: Told) {
           <li key={entry.seq}>
             <span className="history-act">
               <ActIcon act={entry.act} /> {entry.label}
-              <time dateTime={entry.at}>{momentIn(lang, entry.at)}</time>
             </span>
             <p>{entry.sentence}</p>
             {entry.act !== 'register' && <Words content={entry.content} fields={fields} />}

@@ -3,6 +3,7 @@ import type { CounterWord } from './zh-counter.ts';
 export const counterEn = {
   takeDownLead: 'Write while you listen. At the end there is a slip: tell them the number and the code at once.',
   takeDownSubmit: 'Register and make the slip',
+  takeDownElsewhere: 'Passed on from elsewhere? Add its earlier number and date',
   slip: 'Slip',
   slipNumber: 'Number',
   slipCode: 'Code',
@@ -40,7 +41,7 @@ export const counterEn = {
   importChoose: 'Choose a file (.xlsx or .csv, column names in the first line)',
   importDry: 'Try it first, changing nothing',
   importing: 'Reading the file…',
-  importResult: '{added} added, {changed} changed, {same} the same, {rejected} rejected',
+  importResult: '{added} added, {changed} changed, {same} the same, {rejected} rejected.',
   importRejected: 'line {line}',
   importApply: 'Import it so',
   importApplied: 'Imported.',

@@ -2,6 +2,7 @@
 export const counterZh = {
   takeDownLead: '边听边记。记完就给一张回执，编号和查询码当场告诉对方。',
   takeDownSubmit: '登记并出回执',
+  takeDownElsewhere: '别的系统或来信转来的，补上原编号和日期',
   slip: '回执',
   slipNumber: '编号',
   slipCode: '查询码',
@@ -39,7 +40,7 @@ export const counterZh = {
   importChoose: '选一个文件（.xlsx 或 .csv，第一行是列名）',
   importDry: '先试一遍，不改动',
   importing: '正在读文件…',
-  importResult: '新增{added}，改动{changed}，不变{same}，退回{rejected}',
+  importResult: '新增{added}，改动{changed}，不变{same}，退回{rejected}。',
   importRejected: '第{line}行',
   importApply: '照此导入',
   importApplied: '已导入。',
