@@ -20,7 +20,7 @@ export const theme: ThemeConfig = {
     borderRadiusLG: 2,
     borderRadiusSM: 2,
     fontSize: 14,
-    fontFamily: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif",
+    fontFamily: 'var(--sans)',
     controlHeight: 32,
     boxShadow: 'none',
     boxShadowSecondary: '0 2px 12px rgb(31 34 40 / 14%)',
