@@ -109,7 +109,7 @@ export const petitionEn = {
     reply: { label: 'Answer', hint: 'What came of it, and why' },
     rated: { label: 'Who is rated', hint: 'The petition office and the body are rated separately', options: { 'petition-office': 'petition office', 'handling-body': 'handling body' } },
     rating: { label: 'Your rating', hint: 'Five is best, one is worst' },
-    words: { label: 'Anything you want to say', hint: 'You may leave it empty' },
+    words: { label: 'Anything you want to say', hint: 'What was good, what was not' },
   },
   clocks: {
     notice: { label: 'Notice of acceptance', duty: 'say in writing whether it accepts' },

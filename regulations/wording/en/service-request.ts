@@ -61,7 +61,7 @@ export const serviceRequestEn = {
     departments: { label: 'Units to call in', hint: 'You may choose several' },
     days: { label: 'Working days more', hint: 'Not above the limit in all' },
     reply: { label: 'Answer', hint: 'What was done, what came of it, and why not where nothing could be done' },
-    words: { label: 'Anything you want to say', hint: 'You may leave it empty' },
+    words: { label: 'Anything you want to say', hint: 'What was good, what was not' },
     rating: { label: 'Your rating', hint: 'Five is best, one is worst' },
     order: { label: 'Supervision order', hint: 'What is to be done and when to report' },
     main: { label: 'Number of the main matter', hint: 'The one registered first' },

@@ -115,7 +115,7 @@ export const petitionZh = {
     reply: { label: '答复', hint: '结果怎样、为什么' },
     rated: { label: '给谁打分', hint: '信访部门和办事的机关分开打', options: { 'petition-office': '信访部门', 'handling-body': '办理机关' } },
     rating: { label: '打几分', hint: '五分最好，一分最差' },
-    words: { label: '您想说的话', hint: '可以不写' },
+    words: { label: '您想说的话', hint: '哪里好、哪里不好，都行' },
   },
   clocks: {
     notice: { label: '告知是否受理', duty: '书面告知是否受理' },

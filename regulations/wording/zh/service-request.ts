@@ -60,7 +60,7 @@ export const serviceRequestZh = {
     departments: { label: '请哪些单位', hint: '可以选几个' },
     days: { label: '延长几个工作日', hint: '累计不超过规定的上限' },
     reply: { label: '答复', hint: '办了什么、结果怎样、没办成的为什么' },
-    words: { label: '您想说的话', hint: '可以不写' },
+    words: { label: '您想说的话', hint: '哪里好、哪里不好，都行' },
     rating: { label: '打几分', hint: '五分最好，一分最差' },
     order: { label: '督办要求', hint: '要办什么、什么时候报' },
     main: { label: '主件编号', hint: '同一件事里最先登记的那一件' },

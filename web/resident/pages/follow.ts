@@ -1,4 +1,3 @@
-import { fill } from '#domain/words/fill.ts';
 import { attributes, type Html, html } from '../html.ts';
 import { page } from '../page.ts';
 import type { Reader } from '../reader.ts';
@@ -25,9 +24,15 @@ ${fault && html`<p class="notice" role="alert" id="f-fault">${words[fault]}</p>`
 <input${attributes({ type: 'text', id: 'f-code', name: 'code', required: true, inputmode: 'numeric', autocomplete: 'off', maxlength: 20, 'aria-describedby': described('code', fault) })}></div>
 <p><button class="button full" type="submit">${words.followSubmit}</button></p>
 </form>
-${phone && html`<p class="soft">${fill(words.followLost, { phone })}</p>`}`,
+${phone && lost(words.followLost, phone)}`,
   });
 }
+
+/** The number can be pressed. */
+const lost = (sentence: string, phone: string): Html => {
+  const [before, after] = sentence.split('{phone}');
+  return html`<p class="soft">${before}<a href="tel:${phone}">${phone}</a>${after}</p>`;
+};
 
 const described = (name: string, fault: string | undefined): string =>
   `f-${name}-hint${fault === undefined ? '' : ' f-fault'}`;
