@@ -13,6 +13,7 @@ import { takeNumbers } from './store/counters.ts';
 import { type Item, itemOf } from './store/item.ts';
 import { loadMatter } from './store/load-matter.ts';
 import type { RowBefore } from './store/matter-row.ts';
+import { madeBy } from './store/request-key.ts';
 import { inTransaction } from './store/transaction.ts';
 
 /** One act somebody wants done. `after` is the last entry they saw; `about` another matter's id or a clock's name. */
@@ -41,7 +42,7 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
   return inTransaction(house.db, async (client) => {
     const before = await loadMatter(client, house.region, deed.matter, true);
     if (before === undefined) return { missing: true };
-    const repeat = deed.key === undefined ? undefined : await repeatOf(client, house, deed.key);
+    const repeat = deed.key === undefined ? undefined : await madeBy(client, house.region, deed.key);
     if (repeat !== undefined) return { repeat };
     if (await isStale(client, before.matter, deed.after)) return { stale: before.matter };
     return decideAndStore(house, { ...world, now: house.now() }, client, before, deed);
@@ -106,16 +107,4 @@ async function mainOf(
   );
   // A number that fits no such matter is answered by the kernel as no number of a matter at all.
   return rows[0] === undefined ? { data: { ...deed.data, [rule.joins.into]: '?' } } : { about: rows[0].id };
-}
-
-async function repeatOf(
-  client: PoolClient,
-  house: House,
-  key: string,
-): Promise<{ seq: number; bodyHash: string } | undefined> {
-  const { rows } = await client.query<{ seq: number; bodyHash: string }>(
-    'select seq, body_hash as "bodyHash" from request_key where key = $1 and region = $2',
-    [key, house.region],
-  );
-  return rows[0];
 }

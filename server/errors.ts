@@ -9,7 +9,7 @@ const byCode: Readonly<Record<string, ProblemName>> = {
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'wrong-media',
 };
 
-/** Every error as problem details. What broke is written to stderr without anything the caller sent. */
+/** Every error as problem details. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error instanceof Trouble) return sendProblem(reply, request.lang, error.problem, error.more);
   const first = error.validation?.[0];
@@ -20,8 +20,13 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   }
   const known = byCode[error.code] ?? byStatus(error.statusCode);
   if (known !== undefined) return sendProblem(reply, request.lang, known);
-  process.stderr.write(`${JSON.stringify({ level: 'error', route: request.routeOptions.url, error: error.stack })}\n`);
+  noteBroken(error, request);
   return sendProblem(reply, request.lang, 'broken');
+}
+
+/** What broke, written to stderr without anything the caller sent. */
+export function noteBroken({ stack }: Error, { routeOptions }: FastifyRequest): void {
+  process.stderr.write(`${JSON.stringify({ level: 'error', route: routeOptions.url, error: stack })}\n`);
 }
 
 function byStatus(status: number | undefined): ProblemName | undefined {

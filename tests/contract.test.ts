@@ -71,6 +71,24 @@ test('the same Idempotency-Key gives the same slip; with another body it is refu
   assert.equal((await me.send('POST', `/api/matters/${id}/acts`, letter)).status, 422);
 });
 
+test('a repeated intake gets its first receipt, whatever has been done since', async () => {
+  const body = { procedure: 'service-request', form: saying };
+  const first = await intake(county.stranger, body, 'later');
+  const done = await station.send('POST', `/api/matters/${first.body.id}/acts`, {
+    body: { act: 'answer', data: { reply: '已修好。' } },
+  });
+  assert.equal(done.status, 200);
+  assert.deepEqual((await intake(county.stranger, body, 'later')).body, first.body);
+});
+
+test('staff whose posts may not register such a matter are told which rule says so', async () => {
+  const body = { procedure: 'service-request', form: saying };
+  const { status, body: refusal } = await intake(auditor, body, 'not-mine');
+  assert.equal(status, 403);
+  assert.equal(refusal.rule, 'service-request/open/register/not-open-to');
+  assert.ok(refusal.law);
+});
+
 test('the same act sent twice with one key is done once and answered alike', async () => {
   const { me, id } = await county.says('service-request');
   const letter = { body: { act: 'withdraw', data: { words: '好了' } }, headers: { 'idempotency-key': 'once' } };

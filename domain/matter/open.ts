@@ -40,7 +40,8 @@ export function open(rule: Procedure, world: World, opening: Opening): Draft | R
   return { act: 'register', by: markOf(opening.actor), data: answers.open, beside: answers.beside, set, effects: [] };
 }
 
-function mayOpen(rule: Procedure, opening: Opening, world: World): boolean {
+/** Whether this actor may open such a matter at all, whatever it says. */
+export function mayOpen(rule: Procedure, opening: Pick<Opening, 'actor' | 'seats'>, world: World): boolean {
   if (opening.actor.kind === 'follow') return true;
   const seats = seatsFor(rule, opening, {}, world);
   return rule.open.by.some((name) => isHolder(rule, name, { seats }, opening.actor, world));
@@ -74,7 +75,12 @@ function firstFacts(
   return parent === undefined ? { ...identity, ...standing, ...ties } : { ...identity, ...standing, ...ties, parent };
 }
 
-function seatsFor(rule: Procedure, opening: Opening, answers: Matter['answers'], world: World): Matter['seats'] {
+function seatsFor(
+  rule: Procedure,
+  opening: Pick<Opening, 'seats'>,
+  answers: Matter['answers'],
+  world: World,
+): Matter['seats'] {
   const found = Object.entries(rule.open.seats).map(([seat, how]) => {
     if ('given' in how) return [seat, undefined] as const;
     return [seat, 'field' in how ? answers[how.field] : unitOfKind(how.kind, world)] as const;

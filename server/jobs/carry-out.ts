@@ -11,7 +11,7 @@ import type { OutboxLine } from './outbox.ts';
  * tried twice does nothing twice. A refusal (the other matter has ended meanwhile) is an answer, not a failure.
  */
 export async function carryOut(house: House, line: OutboxLine): Promise<void> {
-  for (const [i, effect] of (line.effects as readonly Effect[]).entries()) {
+  for (const [i, effect] of line.effects.entries()) {
     const key = `follow:${line.matter}:${line.seq}:${i}`;
     if (effect.kind === 'open') await openFor(house, line, effect, key);
     else await actFor(house, line, effect, key);

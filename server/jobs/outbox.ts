@@ -1,14 +1,16 @@
 import type { Pool } from 'pg';
+import type { Effect } from '#domain/matter/draft.ts';
+import { inTransaction } from '../store/transaction.ts';
 
 /** How many consequences go into one job. */
 const perJob = 100;
 
-/** One line of the outbox as jobs read it. `effects` are of the kernel; `quiet` lines are told to nobody. */
+/** One line of the outbox as jobs read it. */
 export interface OutboxLine {
   readonly region: string;
   readonly matter: string;
   readonly seq: number;
-  readonly effects: readonly unknown[];
+  readonly effects: readonly Effect[];
 }
 
 interface Taken {
@@ -21,10 +23,8 @@ interface Taken {
  * Moves lines of the outbox into the job queue, in one transaction with their removal: a stop in between loses and doubles
  * nothing. A line that sets something off is a job of its own, tried again by itself; all others go together by the hundred.
  */
-export async function moveOutbox(owner: Pool, region: string, most: number): Promise<number> {
-  const client = await owner.connect();
-  try {
-    await client.query('begin');
+export function moveOutbox(owner: Pool, region: string, most: number): Promise<number> {
+  return inTransaction(owner, async (client) => {
     const { rows } = await client.query<Taken>(
       `delete from outbox where region = $1 and id in (
          select id from outbox where region = $1 order by at limit $2 for update skip locked
@@ -38,14 +38,8 @@ export async function moveOutbox(owner: Pool, region: string, most: number): Pro
         [JSON.stringify(jobs)],
       );
     }
-    await client.query('commit');
     return rows.length;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 function jobsFor(region: string, rows: readonly Taken[]): { task: string; payload: unknown }[] {

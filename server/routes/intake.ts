@@ -1,6 +1,8 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import { type Static, Type } from 'typebox';
-import { open } from '#domain/matter/open.ts';
+import type { Matter } from '#domain/matter/matter.ts';
+import { nearestClock } from '#domain/matter/nearest-clock.ts';
+import { mayOpen } from '#domain/matter/open.ts';
 import { photosIn } from '#domain/matter/photos-in.ts';
 import type { Actor } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
@@ -9,7 +11,7 @@ import type { House } from '../house.ts';
 import { openYet } from '../open-yet.ts';
 import { sendRefusal, Trouble } from '../problem.ts';
 import { codeOf, type Intaken, register } from '../register.ts';
-import { loadMatter } from '../store/load-matter.ts';
+import { entriesOf } from '../store/entries.ts';
 import type { Api } from './api.ts';
 import { takePhotos } from './files.ts';
 
@@ -39,7 +41,7 @@ export function intakeRoute(app: Api, house: House): void {
     if (rule === undefined || rule.kind === 'internal') throw new Trouble('not-found', { field: 'procedure' });
     const key = request.headers['idempotency-key'];
     const form = formOf(rule, request.body);
-    const actor = await openerOf(house, rule, request.caller, form);
+    const actor = await openerOf(house, rule, request.caller);
     const intake = {
       id: randomUUIDv7(),
       procedure,
@@ -70,37 +72,34 @@ function formOf(rule: Procedure, given: Static<typeof body>): Readonly<Record<st
 const placeOf = (given: string | Readonly<Record<string, unknown>>) =>
   typeof given === 'string' ? { words: given } : given;
 
-/** Staff open it as the post of theirs that may; a resident, signed in or not, opens it as the party. */
-async function openerOf(
-  house: House,
-  rule: Procedure,
-  caller: Caller,
-  form: Readonly<Record<string, unknown>>,
-): Promise<Actor> {
+/**
+ * Staff open it as the first post of theirs that may, else as their first, whose refusal then explains; a resident, signed
+ * in or not, opens it as the party.
+ */
+async function openerOf(house: House, rule: Procedure, caller: Caller): Promise<Actor> {
   if (caller.kind !== 'staff') return { kind: 'party' };
   const world = await house.world();
-  const posts = caller.posts.map((post) => ({ kind: 'post', post, person: caller.id }) as const);
-  const tried = { id: '', region: house.region, number: '', channel: '', form };
-  const fit = posts.find((actor) => {
-    const answer = open(rule, world, { ...tried, actor });
-    return !('refused' in answer) || answer.refused !== 'not-open-to';
-  });
-  if (fit === undefined) throw new Trouble('not-allowed');
-  return fit;
+  const actors = caller.posts.map((post) => ({ kind: 'post', post, person: caller.id }) as const);
+  const opener = actors.find((actor) => mayOpen(rule, { actor }, world)) ?? actors[0];
+  if (opener === undefined) throw new Trouble('not-allowed');
+  return opener;
 }
 
+/** The same receipt however often the request comes: from the first entry, whatever has been done since. */
 async function receiptOf(house: House, result: Exclude<Intaken, { refused: unknown }>, bodyHash: string) {
   if ('repeat' in result && result.repeat.bodyHash !== bodyHash) throw new Trouble('key-reused');
-  const matter =
-    'done' in result ? result.done.matter : (await loadMatter(house.db, house.region, result.repeat.matter))?.matter;
-  if (matter === undefined) throw new Trouble('broken');
-  const { id, number, opened, holder, clocks } = matter;
-  const due = clocks[0]?.due ?? null;
-  const head = 'done' in result ? result.done.entry.hash : matter.head;
-  return {
-    id,
-    number,
-    code: codeOf(house, id),
-    receipt: { number, opened, due, unit: holder.unit, seq: 1, hash: head },
-  };
+  const { hash: sealed, matter } =
+    'done' in result
+      ? { hash: result.done.entry.hash, matter: result.done.matter }
+      : await firstEntry(house, result.repeat.matter);
+  const { id, number, opened, holder } = matter;
+  const due = nearestClock(matter)?.due ?? null;
+  const receipt = { number, opened, due, unit: holder.unit, seq: 1, hash: sealed };
+  return { id, number, code: codeOf(house, id), receipt };
+}
+
+async function firstEntry(house: House, id: string): Promise<{ hash: string; matter: Matter }> {
+  const [entry] = await entriesOf(house.db, house.region, id);
+  if (entry === undefined) throw new Trouble('broken');
+  return { hash: entry.hash, matter: entry.body.set as Matter };
 }

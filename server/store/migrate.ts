@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Pool } from 'pg';
+import { inTransaction } from './transaction.ts';
 
 const folder = new URL('../migrations/', import.meta.url);
 
@@ -13,22 +14,13 @@ export async function migrate(owner: Pool): Promise<readonly string[]> {
 }
 
 /** Two servers that start at once take turns on the table lock; the second then finds the name already there. */
-async function runOnce(owner: Pool, name: string): Promise<boolean> {
-  const client = await owner.connect();
-  try {
-    await client.query('begin');
+const runOnce = (owner: Pool, name: string): Promise<boolean> =>
+  inTransaction(owner, async (client) => {
     await client.query('lock table migration in exclusive mode');
     const { rowCount } = await client.query('select 1 from migration where name = $1', [name]);
     if (rowCount === 0) {
       await client.query(await readFile(new URL(name, folder), 'utf8'));
       await client.query('insert into migration values ($1, $2)', [name, new Date()]);
     }
-    await client.query('commit');
     return rowCount === 0;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+  });

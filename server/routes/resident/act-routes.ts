@@ -9,6 +9,7 @@ import { waysFor } from '../../acting.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../problem.ts';
 import type { Line } from '../../store/find-matters.ts';
+import { madeBy } from '../../store/request-key.ts';
 import { matterInScope } from '../../views/in-scope.ts';
 import { actingPage, isJudging, judgingFor, type Returned } from './acts.ts';
 import { answersIn } from './answers-in.ts';
@@ -56,7 +57,9 @@ async function doIt(house: House, request: FastifyRequest, reply: FastifyReply, 
   const page = `/m/${line.number}`;
   const way = ways.find((open) => open.act === first(said, 'act'));
   const key = `page:${line.id}:${first(said, 'key').slice(0, 60)}`;
-  if (way === undefined) return reply.redirect(`${page}?done=${(await isDone(house, key)) ? 'yes' : 'stale'}`, 303);
+  // A second press of the same button finds the act done and no longer open: that is no failure.
+  const isDone = way === undefined && (await madeBy(house.db, house.region, key)) !== undefined;
+  if (way === undefined) return reply.redirect(`${page}?done=${isDone ? 'yes' : 'stale'}`, 303);
   const rule = visit.reading.rule(line.procedure, line.state.opened);
   const asks = [...way.needs, ...way.takes];
   const data = answersIn(rule, asks, said, []);
@@ -67,7 +70,7 @@ async function doIt(house: House, request: FastifyRequest, reply: FastifyReply, 
     act: way.act,
     actor: { kind: 'party' } as const,
     data,
-    after: Number(first(said, 'after')),
+    after: Number.parseInt(first(said, 'after'), 10) || 0,
   };
   const outcome = await act(house, { ...deed, key, bodyHash: hash('sha256', JSON.stringify(data)) });
   if ('refused' in outcome) {
@@ -75,15 +78,6 @@ async function doIt(house: House, request: FastifyRequest, reply: FastifyReply, 
     return again(house, request, reply, scene, way, { said, faults: {}, notes });
   }
   return reply.redirect(`${page}?done=${'stale' in outcome ? 'stale' : 'yes'}`, 303);
-}
-
-/** A second press of the same button finds the act done and no longer open: that is no failure. */
-async function isDone(house: House, key: string): Promise<boolean> {
-  const { rowCount } = await house.db.query('select 1 from request_key where key = $1 and region = $2', [
-    key,
-    house.region,
-  ]);
-  return rowCount === 1;
 }
 
 /** The form comes back filled in: on the matter's page for a judgement, else on its own. */

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noticePage } from '#web/resident/pages/notice.ts';
+import { noteBroken } from '../../errors.ts';
 import type { followDoor } from '../../follow.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../problem.ts';
@@ -68,7 +69,7 @@ async function closedUntilOpen(
   return sendPage(reply, noticePage(reader, reader.words.closedTitle, reader.words.closed), 503);
 }
 
-/** Every error as a page that says what to do next. What broke is written to stderr without anything the caller sent. */
+/** Every error as a page that says what to do next. */
 async function explainError(
   house: House,
   error: FastifyError,
@@ -83,6 +84,6 @@ async function explainError(
   if (status < 500 && error instanceof Trouble)
     return sendPage(reply, noticePage(reader, words.refusedTitle, problems[error.problem][reader.lang]), status);
   if (status < 500) return sendPage(reply, noticePage(reader, words.refusedTitle, words.notNow), status);
-  process.stderr.write(`${JSON.stringify({ level: 'error', route: request.routeOptions.url, error: error.stack })}\n`);
+  noteBroken(error, request);
   return sendPage(reply, noticePage(reader, words.brokenTitle, words.broken), 500);
 }

@@ -5,6 +5,7 @@ import type { SetupReader } from '#web/resident/setup/frame.ts';
 import { noticePage } from '#web/resident/setup/notice-page.ts';
 import { setupWords } from '#web/resident/setup/words/index.ts';
 import { cookieOptions } from '../../credentials.ts';
+import { noteBroken } from '../../errors.ts';
 import { type ProblemName, Trouble } from '../../problem.ts';
 import { problems } from '../../problem-words.ts';
 import { assets } from '../resident/assets.ts';
@@ -41,7 +42,7 @@ export function fieldsOf(request: FastifyRequest): (name: string) => string {
   return (name) => (typeof body[name] === 'string' ? body[name].trim().slice(0, 300) : '');
 }
 
-/** Errors of these pages as a page. What broke is written to stderr without anything the caller sent. */
+/** Errors of these pages as a page. */
 export function explainSetupError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
@@ -49,10 +50,7 @@ export function explainSetupError(
 ): FastifyReply {
   const name = problemOf(error);
   const { status, ...message } = problems[name];
-  if (status >= 500)
-    process.stderr.write(
-      `${JSON.stringify({ level: 'error', route: request.routeOptions.url, error: error.stack })}\n`,
-    );
+  if (status >= 500) noteBroken(error, request);
   return sendPage(reply, noticePage(setupReader(request, ''), message[request.lang]), status);
 }
 
