@@ -52,9 +52,10 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
 /** Somebody acted since the caller looked at the matter. That others looked at it too changes nothing. */
 async function isStale(client: PoolClient, { id, region, last }: Matter, after: number | undefined): Promise<boolean> {
   if (after === undefined || after === last) return false;
+  if (after > last) return true;
   const sql = `select 1 from entry where matter = $1 and region = $2 and seq > $3 and act <> 'look' limit 1`;
   const { rowCount } = await client.query(sql, [id, region, after]);
-  return after > last || rowCount === 1;
+  return rowCount === 1;
 }
 
 async function decideAndStore(

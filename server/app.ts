@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Lang } from '#domain/words/lang.ts';
 import { type Caller, callerOf, nobody } from './caller.ts';
 import { sameOrigin, tokenOf } from './credentials.ts';
-import { answerError } from './errors.ts';
+import { answerError, answerUnreadable } from './errors.ts';
 import { secureHeaders } from './headers.ts';
 import type { House } from './house.ts';
 import { langOf } from './lang.ts';
@@ -29,6 +29,7 @@ export async function buildApp(house: House, setupCode?: string): Promise<Fastif
     trustProxy: 'loopback',
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    frameworkErrors: answerUnreadable,
   }).withTypeProvider<TypeBoxTypeProvider>();
   await app.register(cookie);
   await app.register(formbody);

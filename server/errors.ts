@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { langOf } from './lang.ts';
 import { type ProblemName, sendProblem, Trouble } from './problem.ts';
 
 const byCode: Readonly<Record<string, ProblemName>> = {
@@ -7,6 +8,9 @@ const byCode: Readonly<Record<string, ProblemName>> = {
   FST_FILES_LIMIT: 'too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'wrong-media',
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'wrong-media',
+  // A NUL, which PostgreSQL holds neither in text nor in jsonb: it came from the caller, wherever it was found.
+  '22021': 'invalid',
+  '22P05': 'invalid',
 };
 
 /** Every error as problem details. */
@@ -18,10 +22,19 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
       first.instancePath.slice(1) || String(first.params.missingProperty ?? first.params.additionalProperty ?? '');
     return sendProblem(reply, request.lang, 'invalid', field === '' ? {} : { field });
   }
-  const known = byCode[error.code] ?? byStatus(error.statusCode);
+  const known = byCode[error.code] ?? byStatus(error.statusCode) ?? (isCutUpload(error) ? 'bad-request' : undefined);
   if (known !== undefined) return sendProblem(reply, request.lang, known);
   noteBroken(error, request);
   return sendProblem(reply, request.lang, 'broken');
+}
+
+/** The reader of uploads gives its errors no code: no boundary, one too long, or a body that ends too soon. */
+const isCutUpload = ({ message }: Error): boolean =>
+  /^Multipart: |unexpected end of multipart data$|^The needle cannot /i.test(message);
+
+/** An address that cannot be read: answered before any route or hook has seen it. */
+export function answerUnreadable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply, langOf(request), 'bad-request');
 }
 
 /** What broke, written to stderr without anything the caller sent. */

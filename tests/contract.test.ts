@@ -158,6 +158,32 @@ test('broken JSON, a body too large and a wrong kind of body are told, not broke
   assert.equal((await send(JSON.stringify({ x: 'x'.repeat(3e6) }), 'application/json')).status, 413);
 });
 
+test('what the database cannot hold and addresses that cannot be read are the caller’s to put right, not ours', async () => {
+  const { me, id } = await county.says('service-request');
+  const send = (method: string, path: string, body?: object) =>
+    me.send<Problem>(method, path, body === undefined ? {} : { body });
+  const cases: [number, Awaited<ReturnType<typeof send>>][] = [
+    [422, await send('POST', '/api/sessions', { username: 'a\u0000', password: 'b' })],
+    [422, await send('GET', '/api/matters?q=%00')],
+    [422, await send('GET', '/api/registers/units/%00/history')],
+    [409, await send('POST', `/api/matters/${id}/acts`, { act: 'withdraw', after: 1e21 })],
+    [400, await send('GET', '/api/matters/%ED%A0%80')],
+    [400, await send('GET', `/api/matters/${'x'.repeat(400)}`)],
+  ];
+  for (const [i, [status, reply]] of cases.entries()) {
+    assert.equal(reply.status, status, `case ${i}: ${JSON.stringify(reply.body)}`);
+    assert.match(reply.headers.get('content-type') ?? '', /^application\/problem\+json/);
+    assert.match(reply.body.message, /\p{Script=Han}/u);
+  }
+  const cheerful = { procedure: 'service-request', form: { ...saying, subject: '💡'.repeat(100) } };
+  assert.equal((await me.send('POST', '/api/matters', { body: cheerful })).status, 201, 'an emoji is one character');
+  for (const bounded of ['', '; boundary=b', `; boundary=${'b'.repeat(300)}`]) {
+    const body = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\nx';
+    const headers = { 'content-type': `multipart/form-data${bounded}` };
+    assert.equal((await fetch(`${county.url}/api/files`, { method: 'POST', body, headers })).status, 400, bounded);
+  }
+});
+
 test('one matter, its history and its next acts have the shapes the pages read', async () => {
   const { me, id, number } = await county.says('service-request');
   const matter = await me.get<MatterView>(`/api/matters/${id}`);

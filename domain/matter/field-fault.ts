@@ -53,7 +53,8 @@ function textFault(value: unknown, max: number): FaultCode | undefined {
   if (typeof value !== 'string' || !value.isWellFormed()) return 'not-text';
   if (value.includes('\u0000')) return 'not-text';
   if (value.trim() === '') return 'blank';
-  return value.length <= max ? undefined : 'too-long';
+  // Characters as JSON Schema counts them: an emoji is one.
+  return value.length <= max || [...value].length <= max ? undefined : 'too-long';
 }
 
 function dateFault(value: unknown, span: DateSpan | undefined, since: string, now: string): FaultCode | undefined {

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { answerError } from '../errors.ts';
+import { answerError, answerUnreadable } from '../errors.ts';
 import { secureHeaders } from '../headers.ts';
 import type { House } from '../house.ts';
 import { langOf } from '../lang.ts';
@@ -23,7 +23,10 @@ interface Waiting {
 
 /** What a server without a county answers: its health, the choice of a county, and for all else the way there. Once there is a county, every request goes to its own application, on the same port. */
 export async function waitingRoom({ house, code, begin }: Waiting): Promise<FastifyInstance> {
-  const room = Fastify({ routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 } });
+  const room = Fastify({
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    frameworkErrors: answerUnreadable,
+  });
   let county: FastifyInstance | undefined;
   room.addHook('onRequest', (request, reply, next) => {
     if (county === undefined) return next();
