@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { imports } from './imports.ts';
 import { intake } from './intake.ts';
 import type { Measured } from './measured.ts';
 import { reads } from './reads.ts';
 import { starts } from './starts.ts';
 
 /** Every measurement there is, by the name it is asked for. */
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { intake, reads, starts };
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { starts, intake, imports, reads };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches);

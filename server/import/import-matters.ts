@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { explain } from '#domain/matter/explain.ts';
 import { open } from '#domain/matter/open.ts';
 import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
@@ -8,6 +9,7 @@ import { wording } from '#regulations/wording/index.ts';
 import type { House } from '../house.ts';
 import type { Table } from '../registers/read-table.ts';
 import { append } from '../store/append.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { alreadyChanged } from './already-changed.ts';
 import { type BroughtIn, bringIn } from './bring-in.ts';
 import { type Brought, broughtBy } from './brought.ts';
@@ -133,12 +135,18 @@ async function tryOut(
   return { items: [], answered, routed: !answered && unit !== undefined };
 }
 
-/** What another import stored at the same moment counts as already in. */
+/** What another import stored at the same moment counts as already in. With the batch goes one line that has it indexed. */
 async function store(house: House, made: readonly BroughtIn[], tally: Tally): Promise<void> {
-  const repeats = await append(
-    house.db,
-    made.flatMap(({ items }) => items),
-  );
+  const items = made.flatMap((one) => one.items);
+  const repeats = await inTransaction(house.db, async (client) => {
+    const stopped = await append(client, items);
+    const keys = new Set(stopped.map(({ key }) => key));
+    const fresh = items.filter(({ key, entry }) => entry.seq === 1 && !keys.has(key ?? ''));
+    const matters = fresh.map(({ entry }) => entry.matter);
+    const line = 'insert into outbox (id, region, task, payload, at) values ($1, $2, $3, $4, $5)';
+    await client.query(line, [randomUUIDv7(), house.region, 'index', { matters }, new Date()]);
+    return stopped;
+  });
   tally.new -= repeats.length;
   tally.already += repeats.length;
 }

@@ -13,11 +13,10 @@ export interface OutboxLine {
   readonly effects: readonly Effect[];
 }
 
-interface Taken {
-  readonly id: string;
-  readonly task: string;
-  readonly payload: Omit<OutboxLine, 'region'>;
-}
+/** `after-act`: one act. `index`: matters brought in together, told to nobody. */
+type Taken =
+  | { readonly task: 'after-act'; readonly payload: Omit<OutboxLine, 'region'> }
+  | { readonly task: 'index'; readonly payload: { readonly matters: readonly string[] } };
 
 /**
  * Moves lines of the outbox into the job queue, in one transaction with their removal: a stop in between loses and doubles
@@ -28,7 +27,7 @@ export function moveOutbox(owner: Pool, region: string, most: number): Promise<n
     const { rows } = await client.query<Taken>(
       `delete from outbox where region = $1 and id in (
          select id from outbox where region = $1 order by at limit $2 for update skip locked
-       ) returning id, task, payload`,
+       ) returning task, payload`,
       [region, most],
     );
     const jobs = jobsFor(region, rows);
@@ -43,14 +42,14 @@ export function moveOutbox(owner: Pool, region: string, most: number): Promise<n
 }
 
 function jobsFor(region: string, rows: readonly Taken[]): { task: string; payload: unknown }[] {
-  const lines = rows.map(({ task, payload }) => ({ task, line: { ...payload, region } }));
+  const lines = rows.flatMap(({ task, payload }) => (task === 'after-act' ? [{ ...payload, region }] : []));
+  const brought = rows.flatMap(({ task, payload }) => (task === 'index' ? payload.matters : []));
+  const first = lines.filter(({ seq }) => seq === 1).map(({ matter }) => matter);
   const alone = lines
-    .filter(({ line }) => line.effects.length > 0)
-    .map(({ line }) => ({ task: 'carry-out', payload: { line } }));
-  const told = lines.filter(({ task }) => task === 'after-act').map(({ line }) => line);
-  const first = lines.filter(({ line }) => line.seq === 1).map(({ line }) => line.matter);
-  const tell = pieces(told).map((some) => ({ task: 'tell', payload: { lines: some } }));
-  const index = pieces(first).map((matters) => ({ task: 'index', payload: { matters } }));
+    .filter(({ effects }) => effects.length > 0)
+    .map((line) => ({ task: 'carry-out', payload: { line } }));
+  const tell = pieces(lines).map((some) => ({ task: 'tell', payload: { lines: some } }));
+  const index = pieces([...first, ...brought]).map((matters) => ({ task: 'index', payload: { matters } }));
   return [...alone, ...tell, ...index];
 }
 

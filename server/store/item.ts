@@ -73,15 +73,10 @@ function bodyOf(world: World, before: RowBefore | undefined, draft: Draft, commi
   return { ...place, act, by, rule: { procedure, version }, data, commitments, set: draft.set as unknown as Json };
 }
 
-/** What follows from an entry, to be done soon after it. Nothing follows from a quiet one that says nothing to be found by. */
-function outboxOf(
-  { region, matter, seq, at }: Item['entry'],
-  { effects, beside }: Draft,
-  quiet: boolean,
-): Item['outbox'] {
-  if (quiet && Object.keys(beside).length === 0) return [];
-  const task = quiet ? 'index' : 'after-act';
-  return [{ id: crypto.randomUUID(), region, task, payload: { matter, seq, effects }, at }];
+/** What follows from an entry, to be done soon after it. Of a quiet one nobody is told; who brings it in has it indexed. */
+function outboxOf({ region, matter, seq, at }: Item['entry'], { effects }: Draft, quiet: boolean): Item['outbox'] {
+  if (quiet && effects.length === 0) return [];
+  return [{ id: crypto.randomUUID(), region, task: 'after-act', payload: { matter, seq, effects }, at }];
 }
 
 const keyOf = ({ key, bodyHash }: Extras) => (key === undefined ? {} : { key, bodyHash: bodyHash ?? '' });
