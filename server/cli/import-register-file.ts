@@ -1,28 +1,27 @@
-import { readFile } from 'node:fs/promises';
 import { instantAt } from '#domain/deadline/day.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import type { RegisterId } from '#regulations/registers/index.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
 import { writeRejects } from '../import/rejects-file.ts';
-import { importInto } from '../registers/import-into.ts';
-import type { Imported } from '../registers/import-register.ts';
+import { takeTable } from '../registers/take-table.ts';
+import type { Taken } from '../registers/taken.ts';
 import type { Asked } from './import.ts';
 import { inCounty } from './open-county.ts';
 import type { Console, ExitCode } from './verb.ts';
 
 /** Reads a file into a register. Exit code 1 when some rows were rejected. */
-export async function importRegisterFile({ file, as, dryRun }: Asked, console: Console): Promise<ExitCode> {
+export async function importRegisterFile({ file, table, as, dryRun }: Asked, console: Console): Promise<ExitCode> {
   const { lang } = console;
   const id = as as RegisterId;
-  const given = { id, bytes: await readFile(file), lang, hand: { by: 'import', at: instantAt(Date.now()) }, dryRun };
-  const done = await inCounty(console, (house) => importInto(house, given));
+  const given = { id, table, lang, hand: { by: 'import', at: instantAt(Date.now()) }, dryRun };
+  const done = await inCounty(console, (house) => takeTable(house, given));
   console.out(sentence(id, done, dryRun, lang));
   if (done.rejects === undefined) return 0;
   console.log(`→ ${await writeRejects(file, done.rejects)}`);
   return 1;
 }
 
-function sentence(id: RegisterId, { added, changed, same, rejected }: Imported, dryRun: boolean, lang: Lang): string {
+function sentence(id: RegisterId, { added, changed, same, rejected }: Taken, dryRun: boolean, lang: Lang): string {
   const read = added + changed + same + rejected.length;
   const numbers = `read ${read}, added ${added}, changed ${changed}, same ${same}, rejected ${rejected.length}`;
   const { name } = registerWording[lang].registers[id];

@@ -6,7 +6,7 @@ import { listRows, type Shelf } from '../store/registers.ts';
 import { linesOf } from './export-register.ts';
 import { writeCsv, writeXlsx } from './write-table.ts';
 
-/** A register as a spreadsheet headed in the reader's language; `importFile` takes it back as it is. `only`: with these columns. */
+/** A register as a spreadsheet headed in the reader's language; `takeTable` takes it back as it is. `only`: with these columns. */
 export async function exportFile(
   shelf: Omit<Shelf, 'register'>,
   id: RegisterId,

@@ -2,11 +2,11 @@ import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import { Trouble } from '../problem.ts';
 import { exportFile } from '../registers/export-file.ts';
-import { faultSentence } from '../registers/export-register.ts';
-import { importInto } from '../registers/import-into.ts';
-import { NoTable } from '../registers/read-table.ts';
+import { NoTable, readTable } from '../registers/read-table.ts';
+import { takeTable } from '../registers/take-table.ts';
+import { withoutReasons } from '../registers/without-reasons.ts';
 import type { Api } from './api.ts';
-import { columnsFor, kept, readable, wordsFor } from './register-rights.ts';
+import { columnsFor, kept, readable } from './register-rights.ts';
 import { nameParam } from './register-rows.ts';
 
 const dry = Type.Object({ dryRun: Type.Optional(Type.Union([Type.Literal('0'), Type.Literal('1')])) });
@@ -37,14 +37,10 @@ function importRoute(app: Api, house: House): void {
     if (!request.isMultipart()) throw new Trouble('wrong-media');
     const part = await request.file();
     if (part === undefined) throw new Trouble('bad-request', { field: 'file' });
-    const given = { id: register.id, bytes: await part.toBuffer(), lang, hand, dryRun: query.dryRun === '1' };
-    const { added, changed, same, rejected } = await importInto(house, given).catch(unreadable);
-    const words = wordsFor(register.id, lang);
-    const reasons = rejected.map(({ line, faults }) => ({
-      line,
-      reasons: faults.map((one) => faultSentence(one, words)),
-    }));
-    return { added, changed, same, rejected: reasons };
+    const table = withoutReasons(await readTable(await part.toBuffer()).catch(unreadable));
+    const taking = { id: register.id, table, lang, hand, dryRun: query.dryRun === '1' };
+    const { added, changed, same, rejected } = await takeTable(house, taking);
+    return { added, changed, same, rejected };
   });
 }
 

@@ -50,7 +50,7 @@ export function kept(house: House, name: string, caller: Caller, lang: Lang): { 
 }
 
 /** The sentences of faults, with the names of this register's columns. */
-export const wordsFor = (id: RegisterId, lang: Lang) => ({
+const wordsFor = (id: RegisterId, lang: Lang) => ({
   ...registerWording[lang],
   columns: registerWording[lang].registers[id].columns,
 });

@@ -3,7 +3,7 @@ import { setupWords } from '#web/resident/setup/words/index.ts';
 import type { House } from '../house.ts';
 import { writeXlsx } from '../registers/write-table.ts';
 import { mannedPosts } from './staff-accounts.ts';
-import { exampleMark } from './taken.ts';
+import { exampleMark } from './without-examples.ts';
 
 /** A workbook with a line for each post that has nobody yet: only the names are to be filled in. */
 export async function staffTemplate(house: House, lang: Lang): Promise<Buffer> {

@@ -11,10 +11,10 @@ import type { House } from '../house.ts';
 import type { Rejected } from '../registers/import-register.ts';
 import { readRows } from '../registers/read-rows.ts';
 import type { Table } from '../registers/read-table.ts';
+import { type Taken, toldIn } from '../registers/taken.ts';
 import { keepStaff } from '../staff.ts';
 import { firstPassword } from './first-password.ts';
 import { accountsOf, changeAccount } from './staff-accounts.ts';
-import { type Taken, toldIn } from './taken.ts';
 
 /** How a table of staff is written. It is no register: nobody may read it, and passwords are made here. */
 const staffTable = register({

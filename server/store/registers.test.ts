@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { accounts, loadCounty } from '../demo/county.ts';
 import { exportFile } from '../registers/export-file.ts';
-import { importFile } from '../registers/import-file.ts';
 import { readTable } from '../registers/read-table.ts';
+import { takeTable } from '../registers/take-table.ts';
 import { type Database, openDatabase } from './database.ts';
 import { getRow, historyOf, listRows, putRows, removeRow, rowsOn } from './registers.ts';
 
@@ -86,13 +86,9 @@ test('a register goes out to a spreadsheet in either language and comes back the
   ] as const) {
     for (const id of ['units', 'places', 'catalogue', 'categories'] as const) {
       const bytes = await exportFile(place, id, lang, format);
-      const { added, changed, same, rejected } = await importFile({
-        shelf: place,
-        id,
-        bytes,
-        lang,
-        hand: on('2026-05-01'),
-      });
+      const table = await readTable(bytes);
+      const taking = { id, table, lang, hand: on('2026-05-01') };
+      const { added, changed, same, rejected } = await takeTable({ ...place, forget: () => undefined }, taking);
       assert.deepEqual({ added, changed, rejected }, { added: 0, changed: 0, rejected: [] });
       assert.equal(same, (await listRows(shelf(id))).length);
     }
@@ -110,13 +106,13 @@ other,住建局,department,county-government
 
 test('a dry run counts without writing; bad rows, and rows that lean on them, are handed back with reasons', async () => {
   const given = {
-    shelf: { db: database.app, region },
     id: 'units',
-    bytes: Buffer.from(sheet),
+    table: await readTable(Buffer.from(sheet)),
     lang: 'en',
     hand: on('2026-06-01'),
   } as const;
-  const dry = await importFile({ ...given, dryRun: true });
+  const house = { db: database.app, region, forget: () => undefined };
+  const dry = await takeTable(house, { ...given, dryRun: true });
   assert.deepEqual([dry.added, dry.changed, dry.same], [1, 1, 0]);
   assert.deepEqual(
     dry.rejected.map(({ line }) => line),
@@ -132,6 +128,6 @@ test('a dry run counts without writing; bad rows, and rows that lean on them, ar
   ]);
   assert.match(rows[2]?.cells[1] ?? '', /stands twice/);
   assert.match(rows[3]?.cells[1] ?? '', /Another row already has “住建局”/);
-  assert.equal((await importFile(given)).added, 1);
+  assert.equal((await takeTable(house, given)).added, 1);
   assert.equal((await getRow(shelf('units'), 'new-room'))?.row.name, '新群众工作室');
 });

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { SetupWords } from '#web/resident/setup/words/index.ts';
 import { readTable, type Table } from '../../registers/read-table.ts';
 import { withoutReasons } from '../../registers/without-reasons.ts';
-import { withoutExamples } from '../../setup/taken.ts';
+import { withoutExamples } from '../../setup/without-examples.ts';
 
 type WhyNot = Extract<keyof SetupWords, 'tableNoFile' | 'tableUnread' | 'tableEmpty'>;
 

@@ -8,7 +8,7 @@ import type { House } from '../../house.ts';
 import { Trouble } from '../../problem.ts';
 import { regionOf } from '../../region.ts';
 import type { Table } from '../../registers/read-table.ts';
-import { takeTable } from '../../setup/take-table.ts';
+import { takeTable } from '../../registers/take-table.ts';
 import { template } from '../../setup/template.ts';
 import type { Tray } from '../../setup/tray.ts';
 import { sendPage } from '../resident/visit.ts';

@@ -1,7 +1,7 @@
-import { faultSentence, rejectLines } from '../registers/export-register.ts';
-import type { Rejected } from '../registers/import-register.ts';
-import type { Table } from '../registers/read-table.ts';
-import { writeCsv } from '../registers/write-table.ts';
+import { faultSentence, rejectLines } from './export-register.ts';
+import type { Rejected } from './import-register.ts';
+import type { Table } from './read-table.ts';
+import { writeCsv } from './write-table.ts';
 
 /** What a table did, or would do, told to whoever brought it; `rejects` is a CSV of the rows left out, with reasons. */
 export interface Taken {
@@ -22,11 +22,3 @@ export function toldIn(
   if (rejected.length === 0) return { rejected: told };
   return { rejected: told, rejects: writeCsv(rejectLines(table, { added: 0, changed: 0, same: 0, rejected }, words)) };
 }
-
-/** Template lines that only show how it is written begin so; left in the file, they are passed over. */
-export const exampleMark = 'example-';
-
-export const withoutExamples = ({ header, rows }: Table): Table => ({
-  header,
-  rows: rows.filter(({ cells }) => !cells[0]?.startsWith(exampleMark)),
-});

@@ -1,11 +1,10 @@
 import type { Lang } from '#domain/words/lang.ts';
 import { type RegisterId, registers } from '#regulations/registers/index.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
-import type { House } from '../house.ts';
-import { changeRegister } from '../registers/change-register.ts';
-import { importRegister } from '../registers/import-register.ts';
-import type { Table } from '../registers/read-table.ts';
 import type { Hand } from '../store/registers.ts';
+import { changeRegister, type Shelving } from './change-register.ts';
+import { importRegister } from './import-register.ts';
+import type { Table } from './read-table.ts';
 import { type Taken, toldIn } from './taken.ts';
 
 export interface Taking {
@@ -13,11 +12,11 @@ export interface Taking {
   readonly table: Table;
   readonly hand: Hand;
   readonly lang: Lang;
-  readonly dryRun: boolean;
+  readonly dryRun?: boolean;
 }
 
-/** Takes a table into a register, or says what it would do. */
-export async function takeTable(house: House, { id, lang, ...given }: Taking): Promise<Taken> {
+/** Takes a table into a register, all of it or, when it breaks half-way, nothing. A dry run says what it would do. */
+export async function takeTable(house: Shelving, { id, lang, ...given }: Taking): Promise<Taken> {
   const wordings = Object.values(registerWording).map((all) => all.registers[id]);
   const how = { ...given, register: registers[id], wordings };
   const { db, region } = house;
