@@ -9,7 +9,7 @@ import { sendProblem } from '../problem.ts';
 import type { Api } from '../routes/api.ts';
 import { healthRoutes } from '../routes/health.ts';
 import { assetRoutes } from '../routes/resident/assets.ts';
-import { viewRoutes } from '../routes/resident/views.ts';
+import { readerChoices } from '../routes/resident/reader-choices.ts';
 import { countyPages } from '../routes/setup/county-pages.ts';
 import type { NewCounty } from './begin-county.ts';
 
@@ -59,7 +59,7 @@ async function furnish(room: FastifyInstance, house: House): Promise<void> {
   );
   healthRoutes(room as Api, house);
   assetRoutes(room);
-  viewRoutes(room);
+  readerChoices(room);
 }
 
 /** Two presses of the button begin one county; when it fails, the next press tries again. */

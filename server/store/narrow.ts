@@ -1,3 +1,4 @@
+import { dayOf, instantAt, startOf } from '#domain/deadline/day.ts';
 import { gramsOf } from '#domain/text/grams.ts';
 
 /** What a list may be narrowed by; every one is optional. */
@@ -47,9 +48,7 @@ const literal = (text: string): string => text.replaceAll(/[%_\\]/g, '');
 
 /** The moment before which a term must end: now, the end of today in China, or of the seventh day. */
 function dueBefore(due: 'late' | 'today' | 'week'): Date {
-  const now = Date.now();
-  if (due === 'late') return new Date(now);
-  const ahead = 8 * 3_600_000;
-  const today = Math.floor((now + ahead) / 86_400_000) * 86_400_000 - ahead;
-  return new Date(today + (due === 'today' ? 1 : 7) * 86_400_000);
+  if (due === 'late') return new Date();
+  const today = dayOf(instantAt(Date.now()));
+  return new Date(startOf(today + (due === 'today' ? 1 : 7)));
 }

@@ -9,7 +9,7 @@ import { Trouble } from '../../problem.ts';
 import { isUuid, notesOf } from '../../store/files.ts';
 import { matterInScope } from '../../views/in-scope.ts';
 import { sendFile } from '../files.ts';
-import { judgingFor } from './acts.ts';
+import { judgingFor } from './act-form.ts';
 import { matterStory } from './matter-story.ts';
 import { slipOf } from './slip-of.ts';
 import { askCode, ownMatter, slipCookie } from './slip-session.ts';

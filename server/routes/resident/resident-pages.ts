@@ -5,14 +5,14 @@ import type { followDoor } from '../../follow.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../problem.ts';
 import { problems } from '../../problem-words.ts';
-import { actPages } from './act-routes.ts';
+import { actPages } from './act-pages.ts';
 import { assetRoutes } from './assets.ts';
 import { followPages } from './follow.ts';
 import { howPages } from './how.ts';
 import { matterPages } from './matter.ts';
 import { publicPages } from './public.ts';
-import { sayRoutes } from './say.ts';
-import { viewRoutes } from './views.ts';
+import { readerChoices } from './reader-choices.ts';
+import { sayPages } from './say.ts';
 import { sendPage, visitOf } from './visit.ts';
 
 /** The residents' face: every page made here, no script needed. `follow` is shared with the API, so that tries are counted once. */
@@ -28,9 +28,9 @@ export async function residentPages(
       next(null, payload);
     });
     pages.addHook('preHandler', (request, reply) => closedUntilOpen(house, request, reply));
-    viewRoutes(pages);
+    readerChoices(pages);
     publicPages(pages, house);
-    sayRoutes(pages, house);
+    sayPages(pages, house);
     followPages(pages, house, follow);
     matterPages(pages, house);
     actPages(pages, house);

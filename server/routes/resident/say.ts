@@ -19,7 +19,7 @@ import { openSlip } from './slip-session.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
 
 /** Intake without an account: `/say` for a service request, `/say/petition` and any other by its name. */
-export function sayRoutes(app: FastifyInstance, house: House): void {
+export function sayPages(app: FastifyInstance, house: House): void {
   const ask = async (request: FastifyRequest, reply: FastifyReply, procedure: string) => {
     const visit = await visitOf(house, request);
     const rule = ruleFor(house, procedure);

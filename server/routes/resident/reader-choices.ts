@@ -6,7 +6,7 @@ type Choice = { Querystring: { to?: string; back?: string } };
 const year = { ...cookieOptions, maxAge: 365 * 24 * 3600 };
 
 /** Language and size of print, kept in a cookie; back to where the reader was. */
-export function viewRoutes(app: FastifyInstance): void {
+export function readerChoices(app: FastifyInstance): void {
   app.get<Choice>('/lang', (request, reply) =>
     reply.setCookie('lang', request.query.to === 'en' ? 'en' : 'zh', year).redirect(backTo(request.query.back), 303),
   );

@@ -11,7 +11,7 @@ import { Trouble } from '../../problem.ts';
 import type { Line } from '../../store/find-matters.ts';
 import { madeBy } from '../../store/request-key.ts';
 import { matterInScope } from '../../views/in-scope.ts';
-import { actingPage, isJudging, judgingFor, type Returned } from './acts.ts';
+import { actingPage, isJudging, judgingFor, type Returned } from './act-form.ts';
 import { answersIn } from './answers-in.ts';
 import { faultsIn } from './faults-in.ts';
 import { isOurForm } from './form-token.ts';
