@@ -1,38 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { accessible } from './browser/accessible.ts';
 import { openBrowser } from './browser/browser.ts';
+import { screens } from './browser/screens.ts';
 import { type County, openCounty } from './county.ts';
 
 let county: County;
 let browser: Browser;
-const axe = readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 before(async () => {
   [county, browser] = await Promise.all([openCounty(), openBrowser()]);
 });
 after(() => Promise.all([browser.close(), county.close()]));
 
-/** Nothing serious for axe (WCAG 2.2 AA), and nothing wider than the screen. */
-async function accessible(page: Page, name: string): Promise<void> {
-  await page.evaluate(await axe);
-  const results = (await page.evaluate('axe.run()')) as AxeResults;
-  const serious = results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const found = serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  assert.deepEqual(found, [], name);
-  const [wide, screen] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as [
-    number,
-    number,
-  ];
-  assert.ok(wide <= screen, `${name} is ${wide} wide on a screen of ${screen}`);
-}
-
-for (const [width, height] of [
-  [390, 844],
-  [1440, 900],
-] as const) {
+for (const { width, height } of screens) {
   test(`residents’ pages have no serious barrier at ${width}×${height}, also in large print`, async () => {
     const context = await browser.newContext({ viewport: { width, height }, bypassCSP: true, locale: 'zh-CN' });
     const page = await context.newPage();

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openBrowser } from '../../tests/browser.ts';
+import { openBrowser } from '../../tests/browser/browser.ts';
 import { openCounty } from '../../tests/county.ts';
 import { buildPages } from '../house/pages.mjs';
 import { root } from '../house/root.mjs';

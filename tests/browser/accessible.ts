@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** Nothing serious for axe (WCAG 2.2 AA), and nothing wider than the screen. The page must be able to run scripts. */
+export async function accessible(page: Page, name: string): Promise<void> {
+  await page.evaluate(await axe);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const found = serious.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  assert.deepEqual(found, [], name);
+  const widths = '[document.documentElement.scrollWidth, innerWidth]';
+  const [wide, screen] = (await page.evaluate(widths)) as [number, number];
+  assert.ok(wide <= screen, `${name} is ${wide} wide on a screen of ${screen}`);
+}
