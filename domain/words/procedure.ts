@@ -16,7 +16,7 @@ export type SeatAtOpen = { readonly field: string } | { readonly kind: string } 
 /** A paper that is drafted, signed, numbered and served; each by the act of that name. */
 export interface DocumentRule {
   readonly parts: readonly string[];
-  /** Numbers run per series and year: 听信意〔2026〕12号. */
+  /** Numbers run per series and year: 信访意〔2026〕12号. */
   readonly series: string;
   readonly law: Law;
 }

@@ -55,6 +55,6 @@ export const petition = procedure({
   ],
   clocks: petitionClocks, extensions: petitionExtensions,
   seats: { transfer: { body: 'body', accused: 'accused', transferor: '@actor' }, assign: { body: 'body', transferor: '@actor' }, allocate: { handler: 'handler' } },
-  documents: { opinion: { parts, series: 'opinion', law: petitions(32) }, review: { parts, series: 'review', law: petitions(35) }, 're-review': { parts, series: 're-review', law: petitions(36) } },
+  documents: { opinion: { parts, series: '信访意', law: petitions(32) }, review: { parts, series: '信访复查', law: petitions(35) }, 're-review': { parts, series: '信访复核', law: petitions(36) } },
   warn: value('petition-warn'), keeps: { years: 10, law: house('§2') },
 });

@@ -16,7 +16,7 @@ export const verifyAll: Verb = {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } });
     const { lang, out, log } = console;
     const progress = (matters: number) => log(lang === 'zh' ? `已核对 ${matters} 件…` : `${matters} matters checked …`);
-    const report = await inCounty(console, (house, { owner }) => verify(house, owner, progress));
+    const report = await inCounty(console, (house, { owner }) => verify(house, owner, progress), 'refuse');
     const ok = report.findings.length === 0;
     if (values.json) out(JSON.stringify({ ok, ...report }));
     else for (const line of linesOf(report, lang)) out(line);

@@ -5,7 +5,7 @@ import { cookieOptions, tokenOf } from '../credentials.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../problem.ts';
 import { scopeOf } from '../scope.ts';
-import { bringer, bytesOf, type FileNote, keepFile, notesOf, takeIn } from '../store/files.ts';
+import { bringer, bytesOf, countBrought, type FileNote, keepFile, notesOf, takeIn } from '../store/files.ts';
 import { findMatter } from '../store/find-matters.ts';
 import type { Api } from './api.ts';
 
@@ -47,15 +47,18 @@ export function broughtBy(house: House, request: FastifyRequest, reply: FastifyR
   return bringer(house, token);
 }
 
-/** Photos named in what was said now belong to the matter; only those that this very caller brought. */
+/** Photos named in what was said now belong to the matter. One that this caller did not bring is refused: there would be nothing to show. */
 export async function takePhotos(
   house: House,
   request: FastifyRequest,
   matter: string,
   photos: readonly string[],
 ): Promise<void> {
+  if (photos.length === 0) return;
   const token = bringerToken(request);
-  if (photos.length > 0 && token !== undefined) await takeIn(house, matter, photos, bringer(house, token));
+  const by = token === undefined ? '' : bringer(house, token);
+  if ((await countBrought(house, photos, by)) < new Set(photos).size) throw new Trouble('invalid', { field: 'photos' });
+  await takeIn(house, matter, photos, by);
 }
 
 /** The bytes as they came, never run as a page of ours. */

@@ -64,6 +64,15 @@ export async function takeIn(house: House, matter: string, ids: readonly string[
   ]);
 }
 
+/** How many of these files were brought by `by`, whichever matter they are in by now. */
+export async function countBrought(house: House, ids: readonly string[], by: string): Promise<number> {
+  const { rows } = await house.db.query<{ n: number }>(
+    'select count(*) as n from file where id = any($1) and region = $2 and by = $3',
+    [ids.filter(isUuid), house.region, by],
+  );
+  return rows[0]?.n ?? 0;
+}
+
 /** In no matter, or in one that was refused and never came to be. */
 export const untaken =
   '(matter is null or not exists (select from matter m where m.id = file.matter and m.region = file.region))';

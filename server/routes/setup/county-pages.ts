@@ -16,7 +16,7 @@ export function countyPages(app: FastifyInstance, code: string, begin: (county: 
       if (keepCode(request, reply)) return;
       if (holdsCode(request, code)) return next();
       const tried = request.cookies.setup !== undefined;
-      sendPage(reply, lockedPage(setupReader(request, ''), tried), 403);
+      sendPage(reply, lockedPage(setupReader(request, ''), tried), tried || request.method !== 'GET' ? 403 : 200);
     });
     pages.get('/setup', (_, reply) => reply.redirect('/setup/county', 303));
     pages.get('/setup/county', choose);

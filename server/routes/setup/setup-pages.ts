@@ -56,6 +56,8 @@ function guard(pages: FastifyInstance, house: House, code: string | undefined): 
     }
     const reader = setupReader(request, (await regionOf(house)).name);
     const tried = request.cookies.setup !== undefined;
-    return sendPage(reply, entrant === 'code' ? lockedPage(reader, tried) : signInPage(reader, '', []), 403);
+    // Asking for the page is no offence: it answers with the question for the code.
+    const status = request.method === 'GET' && !tried ? 200 : 403;
+    return sendPage(reply, entrant === 'code' ? lockedPage(reader, tried) : signInPage(reader, '', []), status);
   });
 }
