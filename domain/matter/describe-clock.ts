@@ -15,7 +15,7 @@ export function describeClock(rule: Procedure, clock: Clock, used: Used, wording
     progress(used, wording),
     fill(phrases.basis, { law: citation(clock.law, laws, lang) }),
     clock.extended > 0 ? fill(phrases.extended, { amount: amount(clock.extended, clock, wording) }) : '',
-    over > 0 ? fill(phrases.late, { amount: amount(over, clock, wording) }) : '',
+    over > 0 ? fill(phrases.late, { amount: overdue(over, clock, wording) }) : '',
     ...clock.pauses
       .filter((pause) => pause.to !== undefined)
       .map((pause) => past(rule, clock, pause, wording, calendar)),
@@ -23,6 +23,12 @@ export function describeClock(rule: Procedure, clock: Clock, used: Used, wording
   ];
   return parts.filter((part) => part !== '').join(phrases.semicolon);
 }
+
+/** Hours are counted in days once there are three of them: “超期190小时” says less than “超期7天”. */
+const overdue = (over: number, clock: Clock, wording: Wording): string =>
+  clock.basis.unit === 'hours' && over >= 72
+    ? amount(Math.floor(over / 24), { basis: { unit: 'calendar-days' } }, wording)
+    : amount(over, clock, wording);
 
 function progress(used: Used, wording: Wording): string {
   const { phrases } = wording;
