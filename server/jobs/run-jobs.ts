@@ -40,6 +40,11 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
   return { idle, stop: () => stopAll(poller, runner) };
 }
 
+const pause = (moved: number, busy: boolean): number => {
+  if (busy) return 500;
+  return moved > 0 ? 0 : 250;
+};
+
 /**
  * Looks again at once while there is much to move, else after a quarter of a second; a database gone for a while is asked
  * again. While intakes press, little is moved at a time: taking in goes before telling and indexing.
@@ -49,8 +54,8 @@ function pollOutbox(house: House, owner: Pool): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   const turn = async (): Promise<void> => {
     const busy = house.busy();
-    const moved = await moveOutbox(owner, house.region, busy ? 50 : 1000).catch(() => 0);
-    if (!stopped) timer = setTimeout(() => (running = turn()), moved > 0 && !busy ? 0 : 250);
+    const moved = await moveOutbox(owner, house.region, busy ? 25 : 1000).catch(() => 0);
+    if (!stopped) timer = setTimeout(() => (running = turn()), pause(moved, busy));
   };
   let running = turn();
   const stop = async () => {
