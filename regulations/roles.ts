@@ -4,18 +4,21 @@ import { house, local, petitions } from './laws.ts';
 
 const all = ['service', 'petition', 'internal'] as const;
 
-/** The offices there are and what each may see. Least data: a wider view comes with a mask, a narrower one with the duty. */
+/**
+ * The offices there are and what each may see. Least data: a wider view comes with a mask, a narrower one with the duty.
+ * Accusations (`apart`) are read only by those who route or handle them; the auditor sees that they are there.
+ */
 export const roles = {
-  station:           { sees: { kinds: ['service', 'internal'], where: 'region' }, identity: 'duty', law: local(8) },
-  'petition-office': { sees: { kinds: ['petition'], where: 'region' }, identity: 'duty', law: petitions(22) },
-  unit:              { sees: { kinds: all, where: 'unit' }, identity: 'duty', law: local(9) },
-  handler:           { sees: { kinds: all, where: 'unit' }, identity: 'duty', law: local(11) },
-  head:              { sees: { kinds: all, where: 'unit' }, identity: 'duty', law: petitions(34) },
-  superior:          { sees: { kinds: all, where: 'below' }, identity: 'duty', law: local(15) },
-  supervisor:        { sees: { kinds: all, where: 'region' }, identity: 'masked', law: petitions(40) },
-  caller:            { sees: { kinds: ['service'], where: 'region' }, identity: 'duty', law: local(14) },
-  field:             { sees: { kinds: ['service'], where: 'unit' }, identity: 'masked', law: local(5) },
-  secretary:         { sees: { kinds: ['service', 'internal'], where: 'unit' }, identity: 'masked', law: local(5) },
-  auditor:           { sees: { kinds: all, where: 'region' }, identity: 'masked', law: house('§ 5') },
-  admin:             { sees: { kinds: [], where: 'unit' }, identity: 'masked', law: house('§ 8') },
+  station:           { sees: { kinds: ['service', 'internal'], where: 'region' }, identity: 'duty', apart: 'none', law: local(8) },
+  'petition-office': { sees: { kinds: ['petition'], where: 'region' }, identity: 'duty', apart: 'open', law: petitions(22) },
+  unit:              { sees: { kinds: all, where: 'unit' }, identity: 'duty', apart: 'open', law: local(9) },
+  handler:           { sees: { kinds: all, where: 'unit' }, identity: 'duty', apart: 'open', law: local(11) },
+  head:              { sees: { kinds: all, where: 'unit' }, identity: 'duty', apart: 'open', law: petitions(34) },
+  superior:          { sees: { kinds: all, where: 'below' }, identity: 'duty', apart: 'none', law: local(15) },
+  supervisor:        { sees: { kinds: all, where: 'region' }, identity: 'masked', apart: 'none', law: petitions(40) },
+  caller:            { sees: { kinds: ['service'], where: 'region' }, identity: 'duty', apart: 'none', law: local(14) },
+  field:             { sees: { kinds: ['service'], where: 'unit' }, identity: 'masked', apart: 'none', law: local(5) },
+  secretary:         { sees: { kinds: ['service', 'internal'], where: 'unit' }, identity: 'masked', apart: 'none', law: local(5) },
+  auditor:           { sees: { kinds: all, where: 'region' }, identity: 'masked', apart: 'veiled', law: house('§ 5') },
+  admin:             { sees: { kinds: [], where: 'unit' }, identity: 'masked', apart: 'none', law: house('§ 8') },
 } satisfies Record<Office, Role>;

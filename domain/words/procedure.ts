@@ -70,6 +70,8 @@ export interface Procedure {
   readonly joins?: { readonly into: string; readonly step: string; readonly follows: readonly Act[] };
   /** A seat whose unit, and everything below it, can never see the matter. */
   readonly shields?: readonly string[];
+  /** Answers that set a matter apart: who may then see it is said by each office in `regulations/roles.ts`, and no word finds it. */
+  readonly apart?: Readonly<Record<string, string>>;
   /** How the party's last word is counted. */
   readonly judges?: Acts<'resolved' | 'unresolved' | 'silence'>;
   /** How many days before its end the holder of a clock in days is warned. */
@@ -109,6 +111,7 @@ type Checked<P extends Procedure> = {
     readonly to: To<P> | readonly (Omit<Branch, 'to' | 'when'> & { readonly to: To<P>; readonly when?: When<P> })[];
   };
   readonly keeper: Holder<P>;
+  readonly apart?: When<P>;
   readonly needs?: Acts<readonly FieldOf<P>[]>;
   readonly takes?: Acts<readonly FieldOf<P>[]>;
   readonly steps: { readonly [S in keyof P['steps']]: Named<Step, P> };

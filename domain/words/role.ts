@@ -7,5 +7,7 @@ export interface Role {
   readonly sees: { readonly kinds: readonly Procedure['kind'][]; readonly where: 'region' | 'below' | 'unit' };
   /** Personal fields: opened by duty with a purpose, on the record; or masked always. */
   readonly identity: 'duty' | 'masked';
+  /** Matters set apart (accusations): read as any other; listed, with all that was said masked; or not there at all. */
+  readonly apart: 'open' | 'veiled' | 'none';
   readonly law: Law;
 }
