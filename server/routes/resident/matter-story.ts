@@ -33,7 +33,7 @@ export function matterStory(shown: Shown): Story {
     ...{ answer: answerIn(rule, chapters), ways: otherWays(rule, shown), roads: roadsFor(rule, line, reading) },
     procedure: words?.title ?? rule.id,
     step: stepLabel(words, line.step),
-    now: nowOf(rule, line, reading),
+    now: chapters.findLast(({ news }) => news !== undefined)?.news ?? nowOf(rule, line, reading),
     ...holderOf(line, reading),
     unit: reading.names.unit(line.holder_unit) ?? line.holder_unit,
     solved: line.state.judged === 'resolved',

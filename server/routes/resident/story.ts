@@ -1,10 +1,13 @@
 import type { Draft } from '#domain/matter/draft.ts';
 import { photosIn } from '#domain/matter/photos-in.ts';
 import { sayAnswer } from '#domain/matter/say-answer.ts';
-import { tell } from '#domain/matter/tell.ts';
+import { tell, tellParty } from '#domain/matter/tell.ts';
+import type { Told } from '#domain/matter/telling.ts';
 import type { Act } from '#domain/words/act.ts';
+import type { Notified } from '#domain/words/notified.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { wordsFor } from '#domain/words/wording.ts';
+import { notices } from '#regulations/notices.ts';
 import type { Happening, Pictured } from '#web/resident/said-beside.ts';
 import type { House } from '../../house.ts';
 import { partyReads } from '../../party-reads.ts';
@@ -22,6 +25,8 @@ export interface Chapter extends Happening {
   readonly label: string;
   /** Words of an office to the party, as answers and reasons are. */
   readonly told: boolean;
+  /** What the party is told of it in plain words, when it brought the matter where it now stands. */
+  readonly news: string | undefined;
   /** What lies beside the entry, as far as the party reads it. */
   readonly beside: Words;
 }
@@ -52,6 +57,7 @@ function chapter(row: EntryRow, beside: Words, { rule, line, reading, mimes }: T
   return {
     ...{ act, beside: mine },
     label: paperName(row.seq, line, reading) ?? wordsFor(reading.wording, rule.id, act).label,
+    news: newsOf(rule, { at, act, by, data, set, beside: mine }, line, reading),
     told: by.office !== 'resident' && Object.keys(mine).length > 0,
     sentence: tell(rule, { at, act, by, data, set, beside: mine }, reading),
     said: wordsBeside(rule, act === 'opinion' && mine === beside ? { ...data, ...mine } : mine, reading),
@@ -59,6 +65,12 @@ function chapter(row: EntryRow, beside: Words, { rule, line, reading, mimes }: T
       .map((id): Pictured => ({ id, mime: mimes.get(id) ?? '' }))
       .filter(({ mime }) => mime !== ''),
   };
+}
+
+function newsOf(rule: Procedure, told: Told, { state }: Line, reading: Reading): string | undefined {
+  const whom: readonly Notified[] = notices[told.act];
+  const brought = told.set.since === state.since && told.at === state.since;
+  return brought && whom.includes('party') ? tellParty(rule, told, reading) : undefined;
 }
 
 /** A draft that was served is called by the paper it became. */
