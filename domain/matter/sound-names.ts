@@ -13,6 +13,7 @@ export function nameFaults(rule: Procedure): string[] {
     ...fieldFaults(rule),
     ...holderFaults(rule),
     ...paperFaults(rule),
+    ...Object.entries(rule.apart ?? {}).flatMap(([field, wanted]) => answerFaults(rule, 'apart', field, wanted)),
   ];
 }
 

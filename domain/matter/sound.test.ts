@@ -112,6 +112,7 @@ const broken: readonly [fault: string, rule: Procedure][] = [
     { ...requests, joins: { into: 'main', step: 'merged', follows: ['answer'] } },
   ],
   ['shields: nobody takes the seat suspect at the opening', { ...petitions, shields: ['suspect'] }],
+  ['apart: there is no field sort', { ...petitions, apart: { sort: 'accusation' } }],
   [
     'body is personal, but a unit stands in the ledger itself',
     { ...petitions, fields: { ...petitions.fields, body: { kind: 'unit', mark: 'personal' } } },

@@ -5,7 +5,7 @@ import { wordsFor } from '../words/wording.ts';
 import { list, section, table } from './markdown.ts';
 import { fieldLabels, holderLabels, type Printing, printLaw, textOf, wordsOf } from './printing.ts';
 
-/** Papers, other matters opened, ends, shields, how long it is kept, and the texts cited. */
+/** Papers, other matters opened, ends, shields, what is kept apart, how long it is kept, and the texts cited. */
 export function printEndings(rule: Procedure, printing: Printing): string {
   const { phrases } = printing.wording;
   const { print } = phrases;
@@ -19,7 +19,7 @@ export function printEndings(rule: Procedure, printing: Printing): string {
     section(print.documents, table([print.documents, print.parts, print.article], paperRows(rule, printing))),
     section(print.opens, table([print.step, print.opens, print.holdsBack], openingRows(rule, printing))),
     section(print.ends, table([print.end, print.counts, print.article], ends)),
-    section(print.shields, rule.shields === undefined ? '' : holderLabelsOrFields(rule.shields, rule, printing)),
+    printSecrecy(rule, printing),
     section(
       print.keeps,
       `${fill(print.years, { n: rule.keeps.years })}${fill(phrases.aside, { what: printLaw(rule, rule.keeps.law, printing) })}`,
@@ -59,6 +59,23 @@ const holderLabelsOrFields = (seats: readonly string[], rule: Procedure, printin
     .map((seat) => words.fields[seat]?.label ?? holderLabels(words, [seat], printing))
     .join(printing.wording.phrases.comma);
 };
+
+/** Who can never see it, and by which answers it is kept apart. */
+function printSecrecy(rule: Procedure, printing: Printing): string {
+  const { print } = printing.wording.phrases;
+  const apart = Object.entries(rule.apart ?? {}).map((answer) => apartOf(rule, answer, printing));
+  const parts = [
+    section(print.shields, rule.shields === undefined ? '' : holderLabelsOrFields(rule.shields, rule, printing)),
+    section(print.apart, apart.join(printing.wording.phrases.comma)),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function apartOf(rule: Procedure, [field, answer]: readonly [string, string], printing: Printing): string {
+  const asked = wordsOf(rule, printing).fields[field];
+  const label = asked?.label ?? field;
+  return `${label}${printing.wording.phrases.colon}${asked?.options?.[answer] ?? answer}`;
+}
 
 /** Every text whose id stands anywhere in the regulation, with its issuer and the day it came into force. */
 function citedTexts(rule: Procedure, printing: Printing): string[] {

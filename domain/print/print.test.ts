@@ -71,6 +71,12 @@ test('every end is reached by an arrow, and every arrow begins and ends at a box
   }
 });
 
+test('a regulation says which answer keeps a matter apart', () => {
+  const rule = procedures.find(({ id }) => id === 'petition') as Procedure;
+  assert.match(printRegulation(rule, printingOf('zh', rule)), /## 单独管理[^\n]*\n\n是哪一种：检举控告/);
+  assert.match(printRegulation(rule, printingOf('en', rule)), /## Kept apart[^\n]*\n\n[^\n]*ccusation/);
+});
+
 test('a table row keeps its cells apart whatever is written in them', () => {
   assert.equal(table(['a', 'b'], [['x|y', 'one\ntwo']]), '| a | b |\n| --- | --- |\n| x\\|y | one<br>two |');
 });

@@ -102,6 +102,7 @@ export type PrintWord =
   | 'end'
   | 'counts'
   | 'shields'
+  | 'apart'
   | 'keeps'
   | 'years'
   | 'beforeEnd'

@@ -12,7 +12,7 @@ const open = [...unserved, 'served', 'reviewing', 'reviewed', 're-reviewing', 'r
 
 /** 信访事项: registered always, ended by a served opinion with review and re-review; a rating changes nothing. */
 export const petition = procedure({
-  id: 'petition', from: '2022-05-01', law: petitions(1), kind: 'petition', fields: petitionFields, keeper: 'office', shields: ['accused'],
+  id: 'petition', from: '2022-05-01', law: petitions(1), kind: 'petition', fields: petitionFields, keeper: 'office', shields: ['accused'], apart: { kind: 'accusation' },
   open: {
     form: petitionForm, needs: ['subject', 'detail'], forStaff: ['received-by', 'category', 'representatives', 'external', 'happened'], by: ['petitioner', 'office', 'clerk', 'station', 'field'], law: petitions(22),
     to: [{ to: 'accusation', when: { kind: 'accusation' } }, { to: 'suggestion', when: { 'received-by': 'competent-body', kind: 'suggestion' } }, { to: 'received', when: { 'received-by': 'competent-body' } }, { to: 'registered' }],
