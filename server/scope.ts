@@ -11,17 +11,27 @@ import type { Caller } from './caller.ts';
 export interface Scope {
   readonly sql: string;
   readonly params: readonly unknown[];
+  /** As a condition too: what of it is only listed, with everything said masked. */
+  readonly veils: string;
 }
 
 /** Permission is where you look from: every query on matters goes through this, never through the page. */
 export function scopeOf(caller: Caller, world: World, first: number): Scope {
-  if (caller.kind === 'party') return { sql: `id = $${first}`, params: [caller.matter] };
-  if (caller.kind === 'nobody') return { sql: 'false', params: [] };
+  if (caller.kind === 'party') return { sql: `id = $${first}`, params: [caller.matter], veils: 'false' };
+  if (caller.kind === 'nobody') return { sql: 'false', params: [], veils: 'false' };
   const params: unknown[] = [];
   const bind = (value: unknown) => `$${first + params.push(value) - 1}`;
-  const views = caller.posts.map((post) => viewFrom(post, world, bind)).filter((view) => view !== undefined);
-  return { sql: views.length === 0 ? 'false' : `(${[...new Set(views)].join(' or ')})`, params };
+  const views = caller.posts.flatMap((post) => {
+    const sql = viewFrom(post, world, bind);
+    return sql === undefined ? [] : [{ sql, veiled: roles[post.office].apart === 'veiled' }];
+  });
+  const clear = anyOf(views.filter(({ veiled }) => !veiled));
+  const veils = views.some(({ veiled }) => veiled) ? `(apart and not ${clear})` : 'false';
+  return { sql: anyOf(views), params, veils };
 }
+
+const anyOf = (views: readonly { readonly sql: string }[]): string =>
+  views.length === 0 ? 'false' : `(${[...new Set(views.map(({ sql }) => sql))].join(' or ')})`;
 
 /** Whether personal fields may be opened (on the record) by this caller at all. */
 export const opensIdentity = (caller: Caller): boolean =>
@@ -30,9 +40,12 @@ export const opensIdentity = (caller: Caller): boolean =>
 export const opensFor = (office: Office): boolean => roles[office].identity === 'duty';
 
 function viewFrom(post: Post, world: World, bind: (value: unknown) => string): string | undefined {
-  const { kinds, where }: Role['sees'] = roles[post.office].sees;
+  const { sees, apart }: Role = roles[post.office];
+  const { kinds, where } = sees;
   if (kinds.length === 0) return undefined;
   const conditions = [`not (shielded && array[${bind(post.unit)}])`];
+  // Whom nobody else could stand in for has to see what they hold.
+  if (apart === 'none') conditions.push(`(not apart or holder_post = ${bind(post.key)})`);
   if (kinds.length < 3) conditions.push(`procedure = any(${bind(proceduresOf(kinds))})`);
   if (where !== 'region')
     conditions.push(`units && ${bind(where === 'unit' ? [post.unit] : withBelow(post.unit, world))}::text[]`);

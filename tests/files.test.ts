@@ -39,3 +39,14 @@ test('a file over 10 MB is not taken', async () => {
   const big = Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]);
   assert.equal((await bring(new File([big], 'a.png'))).status, 413);
 });
+
+test('the photos of an accusation open for whoever handles it, not for the auditor who lists it', async () => {
+  const { id, cookie } = await bring(new File([png], '票据.png'));
+  const form = { subject: '收受礼品', detail: '有票据。', kind: 'accusation', photos: [id] };
+  const intake = { body: { procedure: 'petition', form }, headers: { cookie } };
+  assert.equal((await county.stranger.send('POST', '/api/matters', intake)).status, 201);
+  const statusFor = async (post: string) => (await (await county.post(post)).send('GET', `/api/files/${id}`)).status;
+  assert.equal(await statusFor('discipline-unit'), 200);
+  for (const post of ['county-government-auditor', 'county-government-supervisor', 'county-government-superior'])
+    assert.equal(await statusFor(post), 404, post);
+});

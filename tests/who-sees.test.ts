@@ -63,11 +63,49 @@ test('the unit accused, and all below it, can neither open, list, search, count,
   for (const unit of ['qingshi', 'dongtou', 'qingshi-station']) {
     for (const who of await everyone(unit)) await cannotSee(who, mine);
   }
-  assert.deepEqual((await found(discipline, `q=${encodeURIComponent(word)}`)).ids, [mine.id]);
+  assert.deepEqual((await found(discipline, `q=${mine.number}`)).ids, [mine.id]);
   assert.equal((await discipline.get<MatterView>(`/api/matters/${mine.id}`)).holder.post, 'discipline-unit');
   assert.equal((await discipline.does(mine.id, 'answer', { reply: '已核查,当面告知。' })).matter.step, 'concluded');
   await county.settled();
   for (const who of await everyone('qingshi')) await cannotSee(who, mine);
+});
+
+test('an accusation is not there for supervisor, county superior and hotline; the auditor sees only that it is', async () => {
+  const place = { code: '430199101201', words: '供销社门口' };
+  const mine = await county.says('petition', { ...accusation, body: 'nongshui', accused: 'qingshi', place });
+  await county.settled();
+  for (const key of ['county-government-supervisor', 'county-government-superior', 'hotline-station'])
+    await cannotSee(await county.post(key), mine);
+  const veiled = (await auditor.get<MatterList>(`/api/matters?q=${mine.number}`)).items[0];
+  assert.deepEqual([veiled?.id, veiled?.title, veiled?.place], [mine.id, '***', null]);
+  for (const query of [`q=${encodeURIComponent(word)}`, 'place=430199101201&procedure=petition'])
+    assert.ok(!(await found(auditor, query)).ids.includes(mine.id), query);
+  const matter = await auditor.get<MatterView>(`/api/matters/${mine.id}`);
+  assert.deepEqual([matter.form, matter.answers, matter.seats, matter.masked], [{}, {}, {}, []]);
+  const entries = await auditor.get<EntryView[]>(`/api/matters/${mine.id}/entries`);
+  assert.deepEqual(
+    entries.map(({ data, content }) => [data, content]),
+    [[{}, {}]],
+  );
+  for (const secret of [word, accusation.subject, 'qingshi', '青石', '供销社'])
+    assert.ok(!JSON.stringify([matter, entries]).includes(secret), secret);
+  for (const who of [office, discipline]) {
+    assert.ok((await found(who, `q=${mine.number}`)).ids.includes(mine.id));
+    assert.equal((await who.get<MatterView>(`/api/matters/${mine.id}`)).form.detail, accusation.detail);
+    assert.ok(!(await found(who, `q=${encodeURIComponent(word)}`)).ids.includes(mine.id), 'found by a word');
+  }
+});
+
+test('called an accusation only on transfer, it is set apart from then on, and its words are taken out of the index', async () => {
+  const mine = await county.says('petition', { subject: '反映问题', detail: `见到${word}。` });
+  await county.settled();
+  const supervisor = await county.post('county-government-supervisor');
+  assert.deepEqual((await found(supervisor, `q=${encodeURIComponent(word)}`)).ids, [mine.id]);
+  await office.does(mine.id, 'transfer', { body: 'nongshui', kind: 'accusation' });
+  await cannotSee(supervisor, mine);
+  const left = 'select count(*) as n from search where matter = $1';
+  const { rows } = await county.running.database.owner.query<{ n: number }>(left, [mine.id]);
+  assert.equal(rows[0]?.n, 0);
 });
 
 test('accused only when it is transferred, the unit is shut out from that moment on, and told of nothing after', async () => {

@@ -1,7 +1,7 @@
 import { gramsOf } from '#domain/text/grams.ts';
 import type { House } from '../house.ts';
 
-/** Makes matters findable by what was said at registration. Sealed fields are left out: nobody is found by a name or number. */
+/** Makes matters findable by what was said at registration. Sealed fields are left out: nobody is found by a name or number. What is set apart is not indexed at all. */
 export async function indexWords(house: House, matters: readonly string[]): Promise<void> {
   const { rows } = await house.db.query<{
     matter: string;
@@ -20,6 +20,7 @@ export async function indexWords(house: House, matters: readonly string[]): Prom
   await house.db.query(
     `insert into search (matter, region, grams)
      select i.matter, $2, array_to_tsvector(i.grams) from jsonb_to_recordset($1::jsonb) as i(matter uuid, grams text[])
+     join matter m on m.id = i.matter and m.region = $2 and not m.apart
      on conflict (matter, region) do update set grams = excluded.grams`,
     [JSON.stringify(items), house.region],
   );

@@ -23,6 +23,8 @@ create table matter (
   units text[] not null,
   -- Units that can never see it (the accused), with all below them.
   shielded text[] not null default '{}',
+  -- Set apart by what was answered (an accusation): read by few offices, and found by no word.
+  apart boolean not null default false,
   place text,
   category text,
   proposed text,

@@ -31,7 +31,7 @@ begin
       lateral jsonb_populate_record(null::matter, l.i->'matter') m
     on conflict on constraint matter_pkey do update set
       step = excluded.step, ended = excluded.ended, holder_unit = excluded.holder_unit, holder_post = excluded.holder_post,
-      units = excluded.units, shielded = excluded.shielded, category = excluded.category, due = excluded.due,
+      units = excluded.units, shielded = excluded.shielded, apart = excluded.apart, category = excluded.category, due = excluded.due,
       ring = excluded.ring, last = excluded.last, head = excluded.head, state = excluded.state
   ), entries as (
     insert into entry select e.* from fresh f, lateral jsonb_populate_record(null::entry, f.i->'entry') e
@@ -40,6 +40,13 @@ begin
     select f.i->>'region', f.id, f.place, f.i->'fields' from fresh f where f.i ? 'fields'
   )
   insert into outbox select o.* from fresh f, lateral jsonb_populate_recordset(null::outbox, f.i->'outbox') o;
+
+  -- Set apart only now, it is found by words no longer.
+  if jsonb_path_exists(items, '$[*].matter.apart ? (@ == true)') then
+    delete from search s using matter m
+    where m.id = any(array(select (i->'entry'->>'matter')::uuid from jsonb_array_elements(items) i)) and m.apart
+      and s.matter = m.id and s.region = m.region;
+  end if;
 
   -- Looked up key by key: a join would be planned once, on a small table, and read all of a large one ever after.
   if repeated is not null then

@@ -77,5 +77,5 @@ async function mayRead(house: House, request: FastifyRequest, note: FileNote): P
   const token = bringerToken(request);
   if (note.matter === null) return token !== undefined && note.by === bringer(house, token);
   const scope = scopeOf(request.caller, await house.world(), 2);
-  return (await findMatter(house.db, house.region, scope, note.matter)) !== undefined;
+  return (await findMatter(house.db, house.region, scope, note.matter))?.veiled === false;
 }

@@ -18,8 +18,8 @@ export function lookRoutes(app: Api, house: House): void {
   const looking = { summary: 'Open personal fields; the look is an entry', params: idParam, body };
   app.post('/api/matters/:id/looks', { schema: looking }, async (request, reply) => {
     const { caller, lang } = request;
-    const { id } = await matterInScope(house, await readingIn(house, lang), caller, request.params.id);
-    if (!opensIdentity(caller)) throw new Trouble('not-allowed');
+    const { id, veiled } = await matterInScope(house, await readingIn(house, lang), caller, request.params.id);
+    if (veiled || !opensIdentity(caller)) throw new Trouble('not-allowed');
     const refused = caller.kind === 'staff' ? await enter(house, caller, id, request.body.purpose) : undefined;
     if (refused !== undefined) return sendRefusal(reply, lang, refused);
     const { sealed } = await contentsOf(house.db, house.region, id);

@@ -9,6 +9,9 @@ export interface Contents {
   readonly sealed: ReadonlyMap<number, Readonly<Record<string, { readonly sealed: string }>>>;
 }
 
+/** What a reader of a veiled line has before them. */
+export const nothingSaid: Contents = { open: new Map(), sealed: new Map() };
+
 export async function contentsOf(db: Pool | PoolClient, region: string, matter: string): Promise<Contents> {
   const { rows } = await db.query<{ seq: number; fields: Record<string, Kept> }>(
     prepared('select seq, fields from content where matter = $1 and region = $2 order by seq', [matter, region]),

@@ -4,17 +4,20 @@ import type { Scope } from '../scope.ts';
 import type { MatterRow } from './matter-row.ts';
 import { type Bind, type Filter, narrow } from './narrow.ts';
 import { prepared } from './prepared.ts';
+import { veil } from './veil.ts';
 
 /** `due`: what ends first, first (open matters only). `opened`: the newest first. */
 export type Sort = 'due' | 'opened';
 
 export type Line = Omit<
   MatterRow,
-  'units' | 'shielded' | 'ring' | 'head' | 'code_hash' | 'region' | 'due' | 'opened' | 'state'
+  'units' | 'shielded' | 'apart' | 'ring' | 'head' | 'code_hash' | 'region' | 'due' | 'opened' | 'state'
 > & {
   readonly state: Matter;
   readonly due: Date | null;
   readonly opened: Date;
+  /** Listed only: nothing of what was said in it stands in this line, and none may be read beside it. */
+  readonly veiled: boolean;
 };
 
 export interface Page {
@@ -39,9 +42,9 @@ export async function findMatters(
   if (page.sort === 'due') parts.push('not ended');
   if (page.after) parts.push(beyond(page.sort, page.after, bind));
   const order = page.sort === 'due' ? 'due, id' : 'opened desc, id desc';
-  const sql = `select ${columns} from matter where ${parts.join(' and ')} order by ${order} limit ${bind(page.limit)}`;
+  const sql = `select ${columns}, ${scope.veils} as veiled from matter where ${parts.join(' and ')} order by ${order} limit ${bind(page.limit)}`;
   const { rows } = await db.query<Line>(prepared(sql, params));
-  return rows;
+  return rows.map(veil);
 }
 
 /** How many pass: exact. */
@@ -56,9 +59,9 @@ export async function countMatters(db: Pool, region: string, scope: Scope, filte
 
 /** One matter, if it is in scope. */
 export async function findMatter(db: Pool, region: string, scope: Scope, id: string): Promise<Line | undefined> {
-  const sql = `select ${columns} from matter where region = $1 and ${scope.sql} and id = $${scope.params.length + 2}`;
+  const sql = `select ${columns}, ${scope.veils} as veiled from matter where region = $1 and ${scope.sql} and id = $${scope.params.length + 2}`;
   const { rows } = await db.query<Line>(prepared(sql, [region, ...scope.params, id]));
-  return rows[0];
+  return rows[0] && veil(rows[0]);
 }
 
 /** The number of the newest other open matter of the same procedure in scope that carries itself: one that this one may be merged into. */
@@ -70,7 +73,7 @@ export async function numberBeside(
 ): Promise<string | undefined> {
   const { rows } = await db.query<{ number: string }>(
     `select number from matter where region = $1 and ${scope.sql} and procedure = $${scope.params.length + 2} and id <> $${scope.params.length + 3}
-       and not ended and state->>'joined' is null order by opened desc, id desc limit 1`,
+       and not ended and not apart and state->>'joined' is null order by opened desc, id desc limit 1`,
     [region, ...scope.params, procedure, id],
   );
   return rows[0]?.number;
@@ -86,5 +89,7 @@ function beyond(sort: Sort, [at, id]: readonly [string | null, string], bind: Bi
 function conditions(region: string, scope: Scope, filter: Filter) {
   const params: unknown[] = [region, ...scope.params];
   const bind: Bind = (value) => `$${params.push(value)}`;
-  return { params, bind, parts: ['region = $1', scope.sql, ...narrow(filter, bind)] };
+  // What is masked is not asked for either: a filter that finds it would tell it.
+  const masked = filter.place || filter.category ? [`not ${scope.veils}`] : [];
+  return { params, bind, parts: ['region = $1', scope.sql, ...masked, ...narrow(filter, bind)] };
 }

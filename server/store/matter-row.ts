@@ -1,4 +1,5 @@
 import { isPaused } from '#domain/deadline/clock.ts';
+import { isApart } from '#domain/matter/apart.ts';
 import { nextRing } from '#domain/matter/clock-act.ts';
 import type { Draft } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
@@ -19,6 +20,7 @@ export interface MatterRow {
   readonly holder_post: string;
   readonly units: readonly string[];
   readonly shielded: readonly string[];
+  readonly apart: boolean;
   readonly place: string | null;
   readonly category: string | null;
   readonly proposed: string | null;
@@ -63,6 +65,7 @@ export function matterRow(
     ...{ holder_unit: matter.holder.unit, holder_post: matter.holder.post },
     units: unitsIn(world, before, matter),
     shielded: shieldedFrom(rule, matter, world),
+    apart: isApart(rule, matter.answers),
     category: typeof matter.answers.category === 'string' ? matter.answers.category : null,
     parent: matter.parent ?? null,
     due: nearestDue(matter),

@@ -34,14 +34,14 @@ export function* narrow(filter: Filter, bind: Bind): Generator<string> {
   if (filter.q?.trim()) yield found(filter.q.trim(), bind);
 }
 
-/** By number, by external number, or by words: two-character pieces of title and detail. */
+/** By number, by external number, or by words: two-character pieces of title and detail. What is set apart no word finds. */
 function found(q: string, bind: Bind): string {
   const exact = bind(q);
   const grams = gramsOf(q).map((gram) => `'${gram}'`);
   const named = `number = ${exact} or external = ${exact}`;
   if (grams.length === 0) return `(${named})`;
   const words = bind(grams.join(' & '));
-  return `(${named} or id in (select s.matter from search s where s.region = $1 and s.grams @@ ${words}::tsquery))`;
+  return `(${named} or not apart and id in (select s.matter from search s where s.region = $1 and s.grams @@ ${words}::tsquery))`;
 }
 
 const literal = (text: string): string => text.replaceAll(/[%_\\]/g, '');

@@ -15,6 +15,7 @@ export interface Chapter {
   readonly holder_unit: string;
   readonly holder_post: string;
   readonly shielded: readonly string[];
+  readonly apart: boolean;
   readonly last: number;
   readonly head: string;
   readonly state: Matter;

@@ -1,9 +1,18 @@
+import { isApart } from '#domain/matter/apart.ts';
 import { isShielded } from '#domain/matter/shield.ts';
 import type { Around, Chapter } from './chapter.ts';
 import type { Finding } from './finding.ts';
 
-/** Promise 5: whoever is accused, and all below them, are shut out of the matter and do not hold it. */
-export function checkShield({ state, shielded }: Chapter, { rule, world }: Around): Finding[] {
+/** Promise 5: whoever is accused, and all below them, are shut out and do not hold it; what its answers set apart is marked so. */
+export function checkShield(chapter: Chapter, around: Around): Finding[] {
+  const { apart, state } = chapter;
+  const wanted = around.rule === undefined ? apart : isApart(around.rule, state.answers);
+  const marked: Finding[] =
+    apart === wanted ? [] : [{ promise: 'shielded', kind: wanted ? 'not-set-apart' : 'set-apart-without-ground' }];
+  return [...marked, ...accusedFindings(chapter, around)];
+}
+
+function accusedFindings({ state, shielded }: Chapter, { rule, world }: Around): Finding[] {
   if (rule === undefined || (rule.shields ?? []).length === 0) return [];
   const accused = [...world.units.keys()].filter((unit) => isShielded(rule, state.seats, unit, world));
   const open = accused

@@ -35,6 +35,13 @@ const checks: readonly Check[] = [
             where n.region = $1 and m.shielded && array[p.row->>'unit']`,
   },
   {
+    promise: 'shielded',
+    kind: 'set-apart-and-indexed',
+    count: 'select count(*) as n from matter where region = $1 and apart',
+    wrong:
+      'select s.matter from search s join matter m on m.id = s.matter and m.region = s.region where s.region = $1 and m.apart',
+  },
+  {
     promise: 'enter-once',
     kind: 'entered-twice',
     // Only what an import brought: anybody may write any number on a form, and twice.

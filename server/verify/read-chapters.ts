@@ -11,7 +11,7 @@ export async function* readChapters(db: Pool | PoolClient, region: string): Asyn
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await db.query<Row>(
-      `select id, region, number, procedure, step, ended, holder_unit, holder_post, shielded, last, head, state
+      `select id, region, number, procedure, step, ended, holder_unit, holder_post, shielded, apart, last, head, state
        from matter where region = $1 and id > $2 order by id limit ${batch}`,
       [region, after],
     );

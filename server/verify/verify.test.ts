@@ -192,6 +192,19 @@ test('the accused let in, or told', async () => {
   );
 });
 
+test('an accusation no longer set apart, or found by words', async () => {
+  const open = await altered('update matter set apart = false where apart');
+  assert.ok(open.findings.every(({ promise, kind }) => promise === 'shielded' && kind === 'not-set-apart'));
+  assert.ok(open.findings.length > 0);
+  const indexed = await altered(
+    `insert into search (matter, region, grams) select id, region, 'x'::tsvector from matter where apart limit 1`,
+  );
+  assert.deepEqual(
+    indexed.findings.map(({ kind }) => kind),
+    ['set-apart-and-indexed'],
+  );
+});
+
 test('a personal field laid open', async () => {
   const { findings } = await altered(
     `update content set fields = jsonb_set(fields, '{contact}', '{"salt": "00", "value": {"name": "王秀兰"}}')

@@ -7,7 +7,7 @@ import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import { partyReads } from '../party-reads.ts';
 import type { EntryView } from '../routes/contract.ts';
-import { type Contents, contentsOf } from '../store/contents.ts';
+import { type Contents, contentsOf, nothingSaid } from '../store/contents.ts';
 import { type EntryRow, entriesOf } from '../store/entries.ts';
 import type { Line } from '../store/find-matters.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,7 @@ import type { Reading } from './reading.ts';
 export async function historyView(house: House, reading: Reading, line: Line, caller: Caller): Promise<EntryView[]> {
   const [rows, contents] = await Promise.all([
     entriesOf(house.db, house.region, line.id),
-    contentsOf(house.db, house.region, line.id),
+    line.veiled ? nothingSaid : contentsOf(house.db, house.region, line.id),
   ]);
   return rows.map((row) => viewOfEntry(row, contents, reading, line, caller));
 }
@@ -34,7 +34,8 @@ export async function entryView(
 
 function viewOfEntry(row: EntryRow, contents: Contents, reading: Reading, line: Line, caller: Caller): EntryView {
   const rule = reading.rule(line.procedure, line.state.opened);
-  const { at, by, data, set } = row.body as unknown as { at: string } & Pick<Draft, 'by' | 'data' | 'set'>;
+  const { at, by, set, data: told } = row.body as unknown as { at: string } & Pick<Draft, 'by' | 'data' | 'set'>;
+  const data = line.veiled ? {} : told;
   const act = row.act as Act;
   const readable = caller.kind !== 'party' || partyReads(line.state, act, row.seq);
   const beside = readable ? (contents.open.get(row.seq) ?? {}) : {};

@@ -1,20 +1,22 @@
 import type { Matter } from '#domain/matter/matter.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { MatterView } from '../routes/contract.ts';
-import type { Contents } from '../store/contents.ts';
+import { type Contents, nothingSaid } from '../store/contents.ts';
 import type { Line } from '../store/find-matters.ts';
+import { mask } from '../store/veil.ts';
 import { clockView, lineView } from './line.ts';
 import type { Reading } from './reading.ts';
 
-/** One matter whole, as far as the caller may read it: personal fields stand as `***` until a look is recorded. */
-export function matterView(line: Line, contents: Contents, reading: Reading): MatterView {
+/** One matter whole, as far as the caller may read it: personal fields stand as `***` until a look is recorded. A veiled one says nothing. */
+export function matterView(line: Line, beside: Contents, reading: Reading): MatterView {
   const { state } = line;
   const rule = reading.rule(line.procedure, state.opened);
+  const contents = line.veiled ? nothingSaid : beside;
   const masked = Object.keys(contents.sealed.get(1) ?? {});
   const form = {
     ...formAnswers(rule.open.form, state.answers),
     ...contents.open.get(1),
-    ...Object.fromEntries(masked.map((name) => [name, '***'])),
+    ...Object.fromEntries(masked.map((name) => [name, mask])),
   };
   const { by, holder, seats, documents, waitsFor, voices, region, version, head } = state;
   const clocks = state.clocks.map((clock) => clockView(rule, clock, reading));
