@@ -7,6 +7,7 @@ const axe = readFile(new URL('../../node_modules/axe-core/axe.min.js', import.me
 
 /** Nothing serious for axe (WCAG 2.2 AA), and nothing wider than the screen. The page must be able to run scripts. */
 export async function accessible(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(still);
   await page.evaluate(await axe);
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
@@ -16,3 +17,9 @@ export async function accessible(page: Page, name: string): Promise<void> {
   const [wide, screen] = (await page.evaluate(widths)) as [number, number];
   assert.ok(wide <= screen, `${name} is ${wide} wide on a screen of ${screen}`);
 }
+
+/** What is half faded in has half its contrast. */
+const still = (): boolean =>
+  document
+    .getAnimations()
+    .every(({ effect, playState }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity);

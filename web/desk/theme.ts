@@ -26,6 +26,8 @@ export const theme: ThemeConfig = {
     boxShadowSecondary: '0 2px 12px rgb(31 34 40 / 14%)',
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
+    // Without this, whoever asks for less motion keeps the spinner of a button that is done: its way out never ends.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     wireframe: false,
   },
   components: {
