@@ -20,7 +20,10 @@ export function fileRoutes(app: Api, house: House): void {
       if (!request.isMultipart()) throw new Trouble('wrong-media');
       const part = await request.file();
       if (part === undefined) throw new Trouble('bad-request', { field: 'file' });
-      const note = await keepFile(house, await part.toBuffer(), part.filename, broughtBy(house, request, reply));
+      const bytes = await part.toBuffer();
+      // The limit may cut a file off without an error; half a photo is not kept as if it were whole.
+      if (part.file.truncated) throw new Trouble('too-large');
+      const note = await keepFile(house, bytes, part.filename, broughtBy(house, request, reply));
       if (note === undefined) throw new Trouble('wrong-media');
       return reply.code(201).send({ id: note.id, mime: note.mime, name: note.name });
     },
