@@ -27,16 +27,10 @@ export async function intake(): Promise<readonly Measured[]> {
 /** Ours and the raw engine in turn, round by round: the machine's moods fall on both, and the median pair is told. */
 async function compare(server: ServerProcess, callers: number): Promise<Measured[]> {
   const sample = await sampleOf(server);
-  const pairs: { ours: Sent; raw: number; ratio: number }[] = [];
-  let engine: (typeof engines)[keyof typeof engines] = engines.pgbench;
-  for (let round = 0; round < rounds; round++) {
-    const ours = await send(server, callers, seconds);
-    const bench = await pgbench(server.database, sample, callers, seconds);
-    if (bench === undefined) engine = engines.loop;
-    const raw = bench ?? (await bareLoop(server.database, sample, callers, seconds));
-    pairs.push({ ours, raw, ratio: ours.rate / raw });
-  }
-  const middle = (pick: (pair: (typeof pairs)[number]) => number) => quantile(pairs.map(pick), 0.5);
+  const all: Round[] = [];
+  for (let i = 0; i < rounds; i++) all.push(await round(server, sample, callers));
+  const { name, bar } = all[0]?.engine ?? engines.pgbench;
+  const middle = (pick: (one: Round) => number) => quantile(all.map(pick), 0.5);
   return [
     figure(
       `intake at ${callers} callers`,
@@ -45,16 +39,16 @@ async function compare(server: ServerProcess, callers: number): Promise<Measured
       0,
     ),
     figure(
-      `${engine.name}, the same rows, at ${callers}`,
+      `${name}, the same rows, at ${callers}`,
       middle(({ raw }) => raw),
       'a second',
       0,
     ),
     atLeast(
-      `intake ÷ ${engine.name} at ${callers}`,
-      middle(({ ratio }) => ratio),
+      `intake ÷ ${name} at ${callers}`,
+      middle(({ ours, raw }) => ours.rate / raw),
       '×',
-      engine.bar,
+      bar,
     ),
     figure(
       `intake p50 at ${callers}`,
@@ -68,6 +62,19 @@ async function compare(server: ServerProcess, callers: number): Promise<Measured
       20,
     ),
   ];
+}
+
+interface Round {
+  readonly ours: Sent;
+  readonly raw: number;
+  readonly engine: (typeof engines)[keyof typeof engines];
+}
+
+async function round(server: ServerProcess, sample: Sample, callers: number): Promise<Round> {
+  const ours = await send(server, callers, seconds);
+  const raw = await pgbench(server.database, sample, callers, seconds);
+  if (raw !== undefined) return { ours, raw, engine: engines.pgbench };
+  return { ours, raw: await bareLoop(server.database, sample, callers, seconds), engine: engines.loop };
 }
 
 /** What ours is held against: pgbench where it is installed. */

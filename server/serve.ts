@@ -1,12 +1,12 @@
-import { buildApp } from './app.ts';
-import { closeDoors } from './close-doors.ts';
 import type { Config } from './config.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { signIns } from './demo/sign-ins.ts';
 import type { House } from './house.ts';
+import { buildApp } from './http/app.ts';
+import { closeDoors } from './http/close-doors.ts';
+import { listenOn } from './http/listen-on.ts';
 import { type Jobs, runJobs } from './jobs/run-jobs.ts';
 import { type Keys, openKeys } from './keys.ts';
-import { listenOn } from './listen-on.ts';
 import { houseWith } from './open-house.ts';
 import { onlyRegion } from './region.ts';
 import { hasAdmin } from './setup/has-admin.ts';

@@ -3,8 +3,8 @@ import type { Keys } from '../keys.ts';
 import { houseWith } from '../open-house.ts';
 import { keepRegion } from '../region.ts';
 import type { Say } from '../serve.ts';
-import { keepStaff } from '../staff.ts';
 import type { Database } from '../store/database.ts';
+import { keepStaff } from '../who/staff.ts';
 import { accounts, county, loadCounty } from './county.ts';
 import { loadStories } from './load-stories.ts';
 

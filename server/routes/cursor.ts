@@ -1,4 +1,4 @@
-import { Trouble } from '../problem.ts';
+import { Trouble } from '../http/problem.ts';
 
 /** A cursor is the last row's place in the order, so that rows added meanwhile shift nothing. */
 export const writeCursor = (at: string | null, id: string): string =>

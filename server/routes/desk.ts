@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import { sendProblem } from '../problem.ts';
+import { sendProblem } from '../http/problem.ts';
 import type { Api } from './api.ts';
 
 const built = fileURLToPath(new URL('../../dist/desk/', import.meta.url));

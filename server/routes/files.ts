@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { cookieOptions, tokenOf } from '../credentials.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
-import { scopeOf } from '../scope.ts';
+import { cookieOptions, tokenOf } from '../http/credentials.ts';
+import { Trouble } from '../http/problem.ts';
 import { bringer, bytesOf, countBrought, type FileNote, keepFile, notesOf, takeIn } from '../store/files.ts';
 import { findMatter } from '../store/find-matters.ts';
+import { scopeOf } from '../who/scope.ts';
 import type { Api } from './api.ts';
 
 const idParam = Type.Object({ id: Type.String({ format: 'uuid' }) });

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { Atlas } from '../atlas.ts';
-import type { Caller } from '../caller.ts';
 import type { Filter } from '../store/narrow.ts';
+import type { Caller } from '../who/caller.ts';
 
 const word = Type.Optional(Type.String({ maxLength: 80 }));
 

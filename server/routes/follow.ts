@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
-import { sessionHours } from '../caller.ts';
-import { cookieOptions } from '../credentials.ts';
-import type { followDoor } from '../follow.ts';
-import { Trouble } from '../problem.ts';
+import { cookieOptions } from '../http/credentials.ts';
+import { Trouble } from '../http/problem.ts';
+import { sessionHours } from '../who/caller.ts';
+import type { followDoor } from '../who/follow.ts';
 import type { Api } from './api.ts';
 
 const slip = Type.Object({

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { followDoor } from '../follow.ts';
 import type { House } from '../house.ts';
+import { followDoor } from '../who/follow.ts';
 import { actRoutes } from './acts.ts';
 import type { Api } from './api.ts';
 import { countyRoute } from './county.ts';

@@ -6,12 +6,12 @@ import { mayOpen } from '#domain/matter/open.ts';
 import { photosIn } from '#domain/matter/photos-in.ts';
 import type { Actor } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { openYet } from '../open-yet.ts';
-import { sendRefusal, Trouble } from '../problem.ts';
+import { openYet } from '../http/open-yet.ts';
+import { sendRefusal, Trouble } from '../http/problem.ts';
 import { codeOf, type Intaken, register } from '../register.ts';
 import { entriesOf } from '../store/entries.ts';
+import type { Caller } from '../who/caller.ts';
 import type { Api } from './api.ts';
 import { takePhotos } from './files.ts';
 

@@ -1,13 +1,13 @@
 import { type Static, Type } from 'typebox';
 import type { Lang } from '#domain/words/lang.ts';
 import { stepLabel } from '#domain/words/wording.ts';
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import { writeCsv } from '../registers/write-table.ts';
-import { scopeOf } from '../scope.ts';
 import { countMatters, findMatters, type Line, type Sort } from '../store/find-matters.ts';
 import { lineView } from '../views/line.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
+import type { Caller } from '../who/caller.ts';
+import { scopeOf } from '../who/scope.ts';
 import type { MatterList } from './contract.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { filterFrom, filterQuery } from './filter-query.ts';

@@ -1,13 +1,13 @@
 import { Type } from 'typebox';
 import { act } from '../act.ts';
-import type { Staff } from '../caller.ts';
 import type { House } from '../house.ts';
-import { sendRefusal, Trouble } from '../problem.ts';
-import { opensFor, opensIdentity } from '../scope.ts';
+import { sendRefusal, Trouble } from '../http/problem.ts';
 import { contentsOf, unsealed } from '../store/contents.ts';
 import { historyView } from '../views/entry.ts';
 import { matterInScope } from '../views/in-scope.ts';
 import { readingIn } from '../views/reading.ts';
+import type { Staff } from '../who/caller.ts';
+import { opensFor, opensIdentity } from '../who/scope.ts';
 import type { Api } from './api.ts';
 import { idParam } from './matters.ts';
 

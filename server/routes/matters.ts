@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
+import { Trouble } from '../http/problem.ts';
 import { contentsOf } from '../store/contents.ts';
 import { matterInScope } from '../views/in-scope.ts';
 import { matterView } from '../views/matter.ts';

@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { scopeOf } from '../scope.ts';
-import { staffOnly } from '../staff-only.ts';
 import { findMatter } from '../store/find-matters.ts';
 import { historyView } from '../views/entry.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
+import type { Caller } from '../who/caller.ts';
+import { scopeOf } from '../who/scope.ts';
+import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 
 /** What has been done in matters that concern the caller's posts, and has not been read yet. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { isFaulty } from '#domain/words/row-fault.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
+import { Trouble } from '../http/problem.ts';
 import { addRow, changeRow, dropRow } from '../registers/put-row.ts';
 import type { Api } from './api.ts';
 import { kept, refuseRow } from './register-rights.ts';

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
+import { Trouble } from '../http/problem.ts';
 import { exportFile } from '../registers/export-file.ts';
 import { NoTable, readTable } from '../registers/read-table.ts';
 import { takeTable } from '../registers/take-table.ts';

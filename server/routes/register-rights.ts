@@ -7,12 +7,12 @@ import type { RowFault } from '#domain/words/row-fault.ts';
 import { laws } from '#regulations/laws.ts';
 import { type RegisterId, registers } from '#regulations/registers/index.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
+import { Trouble } from '../http/problem.ts';
 import { faultSentence } from '../registers/export-register.ts';
-import { staffOnly } from '../staff-only.ts';
 import type { Hand } from '../store/registers.ts';
+import type { Caller } from '../who/caller.ts';
+import { staffOnly } from '../who/staff-only.ts';
 
 /** A register as its regulation declares it; `id` tells the compiler which. */
 export type Named = Register & { readonly id: RegisterId };

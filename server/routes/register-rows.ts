@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { seenBy } from '#domain/register/row.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
-import type { Caller } from '../caller.ts';
 import type { Standing } from '../store/registers.ts';
+import type { Caller } from '../who/caller.ts';
 import { columnsFor, marksFor, type Named } from './register-rights.ts';
 
 export const nameParam = Type.Object({ name: Type.String() });

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { registerWording } from '#regulations/wording/registers.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
+import { Trouble } from '../http/problem.ts';
 import { countRows, findRows } from '../store/find-rows.ts';
 import { historyOf } from '../store/registers.ts';
 import type { Api } from './api.ts';

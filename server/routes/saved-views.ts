@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import { staffOnly } from '../staff-only.ts';
+import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import { filterQuery } from './filter-query.ts';
 import { idParam } from './matters.ts';

@@ -1,15 +1,15 @@
 import { Type } from 'typebox';
 import type { Lang } from '#domain/words/lang.ts';
 import { wording } from '#regulations/wording/index.ts';
-import { endSession, openSession, type Staff, sessionHours } from '../caller.ts';
-import { cookieOptions, tokenOf } from '../credentials.ts';
 import type { House } from '../house.ts';
+import { cookieOptions, tokenOf } from '../http/credentials.ts';
+import { Trouble } from '../http/problem.ts';
+import { throttle } from '../http/throttle.ts';
 import { namesIn } from '../names.ts';
-import { Trouble } from '../problem.ts';
 import { regionName, regionOf } from '../region.ts';
-import { idOfStaff } from '../staff.ts';
-import { staffOnly } from '../staff-only.ts';
-import { throttle } from '../throttle.ts';
+import { endSession, openSession, type Staff, sessionHours } from '../who/caller.ts';
+import { idOfStaff } from '../who/staff.ts';
+import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import type { SessionView } from './contract.ts';
 

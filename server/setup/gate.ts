@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { sameOrigin } from '../credentials.ts';
 import type { House } from '../house.ts';
+import { sameOrigin } from '../http/credentials.ts';
 import { hasAdmin } from './has-admin.ts';
 import { isSetupCode } from './setup-code.ts';
 

@@ -2,8 +2,8 @@ import { registers } from '#regulations/registers/index.ts';
 import type { House } from '../house.ts';
 import { regionOf } from '../region.ts';
 import { changeRegister } from '../registers/change-register.ts';
-import { keepStaff } from '../staff.ts';
 import { type Hand, putRows } from '../store/registers.ts';
+import { keepStaff } from '../who/staff.ts';
 import { accountsOf } from './staff-accounts.ts';
 import { usualUnits } from './usual-units.ts';
 

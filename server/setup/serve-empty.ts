@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from '../app.ts';
 import type { House } from '../house.ts';
+import { buildApp } from '../http/app.ts';
+import { listenOn } from '../http/listen-on.ts';
 import { type Jobs, runJobs } from '../jobs/run-jobs.ts';
-import { listenOn } from '../listen-on.ts';
 import { houseWith } from '../open-house.ts';
 import type { Running, Start } from '../serve.ts';
 import { beginCounty, type NewCounty } from './begin-county.ts';

@@ -12,7 +12,7 @@ import type { Rejected } from '../registers/import-register.ts';
 import { readRows } from '../registers/read-rows.ts';
 import type { Table } from '../registers/read-table.ts';
 import { type Taken, toldIn } from '../registers/taken.ts';
-import { keepStaff } from '../staff.ts';
+import { keepStaff } from '../who/staff.ts';
 import { firstPassword } from './first-password.ts';
 import { accountsOf, changeAccount } from './staff-accounts.ts';
 

@@ -1,11 +1,11 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { answerError, answerUnreadable } from '../errors.ts';
-import { secureHeaders } from '../headers.ts';
 import type { House } from '../house.ts';
-import { langOf } from '../lang.ts';
-import { sendProblem } from '../problem.ts';
+import { answerError, answerUnreadable } from '../http/errors.ts';
+import { secureHeaders } from '../http/headers.ts';
+import { langOf } from '../http/lang.ts';
+import { sendProblem } from '../http/problem.ts';
 import type { Api } from '../routes/api.ts';
 import { healthRoutes } from '../routes/health.ts';
 import { assetRoutes } from '../routes/resident/assets.ts';

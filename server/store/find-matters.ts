@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Matter } from '#domain/matter/matter.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../who/scope.ts';
 import type { MatterRow } from './matter-row.ts';
 import { type Bind, type Filter, narrow } from './narrow.ts';
 import { prepared } from './prepared.ts';

@@ -3,13 +3,13 @@ import type { Draft } from '#domain/matter/draft.ts';
 import { tell } from '#domain/matter/tell.ts';
 import type { Act } from '#domain/words/act.ts';
 import { wordsFor } from '#domain/words/wording.ts';
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { partyReads } from '../party-reads.ts';
 import type { EntryView } from '../routes/contract.ts';
 import { type Contents, contentsOf, nothingSaid } from '../store/contents.ts';
 import { type EntryRow, entriesOf } from '../store/entries.ts';
 import type { Line } from '../store/find-matters.ts';
+import type { Caller } from '../who/caller.ts';
+import { partyReads } from '../who/party-reads.ts';
 import type { Reading } from './reading.ts';
 
 /** The history of a matter, oldest first, each entry as a sentence. What is between offices the party does not read. */

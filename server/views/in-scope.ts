@@ -1,10 +1,10 @@
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
-import { Trouble } from '../problem.ts';
+import { Trouble } from '../http/problem.ts';
 import type { MatterView } from '../routes/contract.ts';
-import { scopeOf } from '../scope.ts';
 import { contentsOf } from '../store/contents.ts';
 import { findMatter, type Line } from '../store/find-matters.ts';
+import type { Caller } from '../who/caller.ts';
+import { scopeOf } from '../who/scope.ts';
 import { matterView } from './matter.ts';
 import type { Reading } from './reading.ts';
 

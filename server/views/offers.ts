@@ -1,11 +1,11 @@
 import type { Way } from '#domain/matter/ways.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { waysFor } from '../acting.ts';
-import type { Caller } from '../caller.ts';
 import type { House } from '../house.ts';
 import type { ActView } from '../routes/contract.ts';
-import { scopeOf } from '../scope.ts';
 import { type Line, numberBeside } from '../store/find-matters.ts';
+import { waysFor } from '../who/acting.ts';
+import type { Caller } from '../who/caller.ts';
+import { scopeOf } from '../who/scope.ts';
 import { actView } from './act.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Following, followPage } from '#web/resident/pages/follow.ts';
-import { type followDoor, tidy } from '../../follow.ts';
 import type { House } from '../../house.ts';
+import { type followDoor, tidy } from '../../who/follow.ts';
 import { slipCookie } from './slip-session.ts';
 import { sendPage, visitOf } from './visit.ts';
 

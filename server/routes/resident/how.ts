@@ -7,7 +7,7 @@ import { fill } from '#domain/words/fill.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { howPage, regulationPage } from '#web/resident/pages/how.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
+import { Trouble } from '../../http/problem.ts';
 import { rulesOn, valueFor } from '../../rulebook.ts';
 import { sayPath } from './say.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { matterPage } from '#web/resident/pages/matter.ts';
 import { slipPage } from '#web/resident/pages/slip.ts';
-import { waysFor } from '../../acting.ts';
-import { endSession } from '../../caller.ts';
-import { tidy } from '../../follow.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
+import { Trouble } from '../../http/problem.ts';
 import { isUuid, notesOf } from '../../store/files.ts';
 import { matterInScope } from '../../views/in-scope.ts';
+import { waysFor } from '../../who/acting.ts';
+import { endSession } from '../../who/caller.ts';
+import { tidy } from '../../who/follow.ts';
 import { sendFile } from '../files.ts';
 import { judgingFor } from './act-form.ts';
 import { matterStory } from './matter-story.ts';

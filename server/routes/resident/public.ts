@@ -5,9 +5,8 @@ import { stepLabel, wordsFor } from '#domain/words/wording.ts';
 import { homePage } from '#web/resident/pages/home.ts';
 import { publicListPage, publicMatterPage } from '#web/resident/pages/public.ts';
 import type { PublicLine } from '#web/resident/public-lines.ts';
-import { tidy } from '../../follow.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
+import { Trouble } from '../../http/problem.ts';
 import {
   type PublicRow,
   type PublicStep,
@@ -15,6 +14,7 @@ import {
   publicMatters,
   publicSteps,
 } from '../../store/public-matters.ts';
+import { tidy } from '../../who/follow.ts';
 import { offersOf } from './offers.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
 

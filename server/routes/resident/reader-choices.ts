@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { cookieOptions } from '../../credentials.ts';
+import { cookieOptions } from '../../http/credentials.ts';
 
 type Choice = { Querystring: { to?: string; back?: string } };
 

@@ -1,10 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noticePage } from '#web/resident/pages/notice.ts';
-import { noteBroken } from '../../errors.ts';
-import type { followDoor } from '../../follow.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
-import { problems } from '../../problem-words.ts';
+import { noteBroken } from '../../http/errors.ts';
+import { Trouble } from '../../http/problem.ts';
+import { problems } from '../../http/problem-words.ts';
+import type { followDoor } from '../../who/follow.ts';
 import { actPages } from './act-pages.ts';
 import { assetRoutes } from './assets.ts';
 import { followPages } from './follow.ts';

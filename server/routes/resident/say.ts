@@ -8,7 +8,7 @@ import { procedures } from '#regulations/index.ts';
 import { type Form, first } from '#web/resident/form/form.ts';
 import { type Saying, sayPage } from '#web/resident/pages/say.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
+import { Trouble } from '../../http/problem.ts';
 import { type Intake, register } from '../../register.ts';
 import { takeIn } from '../../store/files.ts';
 import { answersIn } from './answers-in.ts';

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { openSession, sessionHours } from '../../caller.ts';
-import { cookieOptions } from '../../credentials.ts';
-import { tidy } from '../../follow.ts';
 import type { House } from '../../house.ts';
+import { cookieOptions } from '../../http/credentials.ts';
 import { idByNumber, loadMatter } from '../../store/load-matter.ts';
+import { openSession, sessionHours } from '../../who/caller.ts';
+import { tidy } from '../../who/follow.ts';
 
 /** The cookie of a slip is sent to the pages of its own matter only: several matters can be followed side by side. */
 export const slipCookie = (number: string) => ({

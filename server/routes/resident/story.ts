@@ -10,12 +10,12 @@ import { wordsFor } from '#domain/words/wording.ts';
 import { notices } from '#regulations/notices.ts';
 import type { Happening, Pictured } from '#web/resident/said-beside.ts';
 import type { House } from '../../house.ts';
-import { partyReads } from '../../party-reads.ts';
 import { contentsOf } from '../../store/contents.ts';
 import { type EntryRow, entriesOf } from '../../store/entries.ts';
 import { notesOf } from '../../store/files.ts';
 import type { Line } from '../../store/find-matters.ts';
 import type { Reading } from '../../views/reading.ts';
+import { partyReads } from '../../who/party-reads.ts';
 
 type Words = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { noticePage } from '#web/resident/setup/notice-page.ts';
 import { setupWords } from '#web/resident/setup/words/index.ts';
-import { Trouble } from '../../problem.ts';
+import { Trouble } from '../../http/problem.ts';
 import type { Tray } from '../../setup/tray.ts';
 import { sendPage } from '../resident/visit.ts';
 import { setupReader } from './setup-visit.ts';

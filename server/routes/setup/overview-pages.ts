@@ -4,7 +4,7 @@ import { type RegisterId, registers } from '#regulations/registers/index.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
 import { overviewPage } from '#web/resident/setup/overview-page.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
+import { Trouble } from '../../http/problem.ts';
 import { keepRegion, regionOf } from '../../region.ts';
 import { checkList } from '../../setup/check-list.ts';
 import { hasAdmin } from '../../setup/has-admin.ts';

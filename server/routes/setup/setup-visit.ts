@@ -4,10 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SetupReader } from '#web/resident/setup/frame.ts';
 import { noticePage } from '#web/resident/setup/notice-page.ts';
 import { setupWords } from '#web/resident/setup/words/index.ts';
-import { cookieOptions } from '../../credentials.ts';
-import { noteBroken } from '../../errors.ts';
-import { type ProblemName, Trouble } from '../../problem.ts';
-import { problems } from '../../problem-words.ts';
+import { cookieOptions } from '../../http/credentials.ts';
+import { noteBroken } from '../../http/errors.ts';
+import { type ProblemName, Trouble } from '../../http/problem.ts';
+import { problems } from '../../http/problem-words.ts';
 import { assets } from '../resident/assets.ts';
 import { sendPage } from '../resident/visit.ts';
 

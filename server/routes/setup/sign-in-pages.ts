@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { signInPage } from '#web/resident/setup/sign-in-page.ts';
-import { openSession, sessionHours } from '../../caller.ts';
-import { cookieOptions, sameOrigin } from '../../credentials.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
+import { cookieOptions, sameOrigin } from '../../http/credentials.ts';
+import { Trouble } from '../../http/problem.ts';
+import { throttle } from '../../http/throttle.ts';
 import { regionOf } from '../../region.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
-import { idOfStaff } from '../../staff.ts';
-import { throttle } from '../../throttle.ts';
+import { openSession, sessionHours } from '../../who/caller.ts';
+import { idOfStaff } from '../../who/staff.ts';
 import { sendPage } from '../resident/visit.ts';
 import { setupReader } from './setup-visit.ts';
 

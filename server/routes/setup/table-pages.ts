@@ -5,7 +5,7 @@ import { registerWording } from '#regulations/wording/registers.ts';
 import { tablePage } from '#web/resident/setup/table-page.ts';
 import { trialPage } from '#web/resident/setup/trial-page.ts';
 import type { House } from '../../house.ts';
-import { Trouble } from '../../problem.ts';
+import { Trouble } from '../../http/problem.ts';
 import { regionOf } from '../../region.ts';
 import type { Table } from '../../registers/read-table.ts';
 import { takeTable } from '../../registers/take-table.ts';

@@ -5,6 +5,7 @@ import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { rowHistory } from '../queries.ts';
 import { usePostName } from '../use-names.ts';
+import type { Word } from '../words/zh.ts';
 import { Cell } from './cell.tsx';
 import type { RowVersion } from './register-page.ts';
 import type { Known } from './register-words.ts';
@@ -36,7 +37,9 @@ function Version({ known, version, before }: Shown) {
   const { say, lang } = useSpeech();
   const { since, until, by, row } = version;
   const from = dateIn(lang, since);
-  const who = usePostName()(by);
+  const postName = usePostName();
+  const hand = hands.get(by);
+  const who = hand === undefined ? postName(by) : say(hand);
   const names = Object.keys(known.rule.columns).filter((name) => !same(row[name], before?.row[name]));
   return (
     <div className="row-version">
@@ -58,3 +61,9 @@ function Version({ known, version, before }: Shown) {
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Hands that are no post's. */
+const hands: ReadonlyMap<string, Word> = new Map([
+  ['set-up', 'bySetUp'],
+  ['demonstration', 'byDemonstration'],
+]);

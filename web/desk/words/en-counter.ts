@@ -36,6 +36,8 @@ export const counterEn = {
   rowHistory: 'How this row came to be',
   rowSince: 'since {from}, by {by}',
   rowSpan: '{from} to {to}, by {by}',
+  bySetUp: 'the set-up',
+  byDemonstration: 'the demonstration data',
   saved: 'Saved; the former row stays in its history.',
   importFile: 'Import Excel / CSV',
   importChoose: 'Choose a file (.xlsx or .csv, column names in the first line)',

@@ -35,6 +35,8 @@ export const counterZh = {
   rowHistory: '这一行的来历',
   rowSince: '{from}起，{by}',
   rowSpan: '{from}至{to}，{by}',
+  bySetUp: '设置本县时',
+  byDemonstration: '演示数据',
   saved: '已存下，旧的一行留在来历里。',
   importFile: '导入 Excel / CSV',
   importChoose: '选一个文件（.xlsx 或 .csv，第一行是列名）',

@@ -1,0 +1,61 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Lang } from '#domain/words/lang.ts';
+import type { House } from '../house.ts';
+import { routes } from '../routes/index.ts';
+import { noSuchPage } from '../routes/resident/resident-pages.ts';
+import { type Caller, callerOf, nobody } from '../who/caller.ts';
+import { sameOrigin, tokenOf } from './credentials.ts';
+import { answerError, answerUnreadable } from './errors.ts';
+import { secureHeaders } from './headers.ts';
+import { langOf } from './lang.ts';
+import { describeApi } from './openapi.ts';
+import { sendProblem, Trouble } from './problem.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: Caller;
+    lang: Lang;
+  }
+}
+
+/** The web application of one county: every route, with who is asking and in which language known before it runs. `setupCode`: lets its holder make the first administrator. */
+export async function buildApp(house: House, setupCode?: string): Promise<FastifyInstance> {
+  const app = Fastify({
+    // A proxy on this machine may say for whom it asks, and whether over https; nobody else is believed.
+    trustProxy: 'loopback',
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    frameworkErrors: answerUnreadable,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 8 } });
+  await describeApi(app);
+  app.decorateRequest('caller');
+  app.decorateRequest('lang', 'zh');
+  app.addHook('onRequest', async (request) => {
+    request.lang = langOf(request);
+    request.caller = await identify(house, request);
+  });
+  app.addHook('onSend', secureHeaders);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) =>
+    request.headers.accept?.includes('text/html')
+      ? noSuchPage(house, request, reply)
+      : sendProblem(reply, request.lang, 'not-found'),
+  );
+  await app.register(routes(house, setupCode));
+  return app;
+}
+
+/** A cookie is sent by the browser whoever made the page, so an act with it must come from our own pages. */
+async function identify(house: House, request: FastifyRequest): Promise<Caller> {
+  const token = tokenOf(request);
+  if (token === undefined) return nobody;
+  if (token.from === 'cookie' && !sameOrigin(request)) throw new Trouble('not-allowed');
+  return await callerOf(house, token.value);
+}

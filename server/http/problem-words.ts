@@ -1,0 +1,59 @@
+/** What can go wrong outside the regulations: status, and words that say what to do next. */
+export const problems = {
+  'not-found': {
+    status: 404,
+    zh: '没有找到，或者您不能查看。请核对编号后再试。',
+    en: 'Not found, or not yours to see. Check the number and try again.',
+  },
+  'sign-in-first': { status: 401, zh: '请先登录。', en: 'Sign in first.' },
+  'sign-in-failed': {
+    status: 401,
+    zh: '用户名或密码不对，请重新输入。忘记密码请联系本单位管理员。',
+    en: 'The user name or password is not right. Try again, or ask your administrator for a new password.',
+  },
+  'code-wrong': {
+    status: 401,
+    zh: '编号或查询码不对。请对照回执再输入一次。',
+    en: 'The number or the code is not right. Check them against the slip and try again.',
+  },
+  'too-many-tries': {
+    status: 429,
+    zh: '输错次数太多，请过一小时再试，或拨打热线查询。',
+    en: 'Too many wrong tries. Try again in an hour, or ask the hotline.',
+  },
+  'too-many-requests': { status: 429, zh: '请求太多，请稍后再试。', en: 'Too many requests. Try again shortly.' },
+  'not-allowed': { status: 403, zh: '您的岗位不能这样做。', en: 'Your post cannot do this.' },
+  stale: {
+    status: 409,
+    zh: '刚才有人先办理了这件事。请刷新看最新情况，您填写的内容还在。',
+    en: 'Somebody acted on this matter just now. Reload to see it; what you wrote is still here.',
+  },
+  'key-reused': {
+    status: 422,
+    zh: '这个幂等键（Idempotency-Key）已用于另一个请求。请换一个新的。',
+    en: 'This Idempotency-Key was used for another request. Use a new one.',
+  },
+  invalid: {
+    status: 422,
+    zh: '填写的内容不符合要求，请按提示修改。',
+    en: 'Something in the request is not as it should be. See the field named.',
+  },
+  'bad-request': { status: 400, zh: '请求格式不对。', en: 'The request is not well formed.' },
+  'too-large': { status: 413, zh: '内容太大。照片每张不超过10MB。', en: 'Too large. Photos may be 10 MB each.' },
+  'wrong-media': { status: 415, zh: '不支持这种文件或格式。', en: 'This kind of file or content is not supported.' },
+  'not-open-yet': {
+    status: 503,
+    zh: '本县尚未开通，请先完成设置。',
+    en: 'This county is not open yet. Finish setting it up first.',
+  },
+  busy: {
+    status: 503,
+    zh: '现在太忙，请稍后再试。您填写的内容没有丢。',
+    en: 'Too busy just now. Try again shortly; nothing you wrote is lost.',
+  },
+  broken: {
+    status: 500,
+    zh: '系统出错了，已经记录。请稍后再试，或拨打热线。',
+    en: 'Something broke here and has been recorded. Try again later or call the hotline.',
+  },
+} as const satisfies Record<string, { status: number; zh: string; en: string }>;

@@ -1,0 +1,62 @@
+import { superiors } from '#domain/matter/superiors.ts';
+import type { Post, World } from '#domain/matter/world.ts';
+import type { Office } from '#domain/words/office.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import type { Role } from '#domain/words/role.ts';
+import { procedures } from '#regulations/index.ts';
+import { roles } from '#regulations/roles.ts';
+import type { Caller } from './caller.ts';
+
+/** What a caller may see, as a condition on `matter`, with its parameters numbered from `first`. */
+export interface Scope {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  /** As a condition too: what of it is only listed, with everything said masked. */
+  readonly veils: string;
+}
+
+/** Permission is where you look from: every query on matters goes through this, never through the page. */
+export function scopeOf(caller: Caller, world: World, first: number): Scope {
+  if (caller.kind === 'party') return { sql: `id = $${first}`, params: [caller.matter], veils: 'false' };
+  if (caller.kind === 'nobody') return { sql: 'false', params: [], veils: 'false' };
+  const params: unknown[] = [];
+  const bind = (value: unknown) => `$${first + params.push(value) - 1}`;
+  const views = caller.posts.flatMap((post) => {
+    const sql = viewFrom(post, world, bind);
+    return sql === undefined ? [] : [{ sql, veiled: roles[post.office].apart === 'veiled' }];
+  });
+  const clear = anyOf(views.filter(({ veiled }) => !veiled));
+  const veils = views.some(({ veiled }) => veiled) ? `(apart and not ${clear})` : 'false';
+  return { sql: anyOf(views), params, veils };
+}
+
+const anyOf = (views: readonly { readonly sql: string }[]): string =>
+  views.length === 0 ? 'false' : `(${[...new Set(views.map(({ sql }) => sql))].join(' or ')})`;
+
+/** Whether personal fields may be opened (on the record) by this caller at all. */
+export const opensIdentity = (caller: Caller): boolean =>
+  caller.kind === 'party' || (caller.kind === 'staff' && caller.posts.some(({ office }) => opensFor(office)));
+
+export const opensFor = (office: Office): boolean => roles[office].identity === 'duty';
+
+function viewFrom(post: Post, world: World, bind: (value: unknown) => string): string | undefined {
+  const { sees, apart }: Role = roles[post.office];
+  const { kinds, where } = sees;
+  if (kinds.length === 0) return undefined;
+  const conditions = [`not (shielded && array[${bind(post.unit)}])`];
+  // Whom nobody else could stand in for has to see what they hold.
+  if (apart === 'none') conditions.push(`(not apart or holder_post = ${bind(post.key)})`);
+  if (kinds.length < 3) conditions.push(`procedure = any(${bind(proceduresOf(kinds))})`);
+  if (where !== 'region')
+    conditions.push(`units && ${bind(where === 'unit' ? [post.unit] : withBelow(post.unit, world))}::text[]`);
+  return `(${conditions.join(' and ')})`;
+}
+
+const proceduresOf = (kinds: readonly Procedure['kind'][]): readonly string[] => [
+  ...new Set(procedures.filter((rule) => kinds.includes(rule.kind)).map((rule) => rule.id)),
+];
+
+const withBelow = (unit: string, world: World): readonly string[] => [
+  unit,
+  ...[...world.units.keys()].filter((key) => superiors(key, world).includes(unit)),
+];
