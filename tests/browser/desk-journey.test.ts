@@ -106,7 +106,11 @@ async function allocates(desk: Desk): Promise<void> {
   await desk.button(confirmOf(actsZh.allocate.label)).click();
   await isDone(desk, actsZh.allocate.label);
   const told = (await desk.page.getByRole('listitem').allTextContents()).join('\n');
-  assert.match(told, new RegExp(`交由${office}承办岗承办[\\s\\S]*${office}接单[\\s\\S]*派单给.*${office}`), 'newest first');
+  assert.match(
+    told,
+    new RegExp(`交由${office}承办岗承办[\\s\\S]*${office}接单[\\s\\S]*派单给.*${office}`),
+    'newest first',
+  );
   await desk.look('allocated');
 }
 
@@ -185,6 +189,7 @@ async function readsRegister(desk: Desk): Promise<void> {
   const beside = page.getByRole('dialog');
   await beside.getByRole('heading', { name: zh.rowHistory }).waitFor();
   await beside.getByText(office).first().waitFor();
+  await beside.getByText(zh.byDemonstration).waitFor();
   await desk.look('a row with its history');
   await page.keyboard.press('Escape');
   await beside.waitFor({ state: 'hidden' });

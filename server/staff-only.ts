@@ -1,8 +1,0 @@
-import type { Caller, Staff } from './caller.ts';
-import { Trouble } from './problem.ts';
-
-/** The member of staff who asks; anybody else is asked to sign in. */
-export function staffOnly(caller: Caller): Staff {
-  if (caller.kind !== 'staff') throw new Trouble('sign-in-first');
-  return caller;
-}
