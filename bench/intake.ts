@@ -29,38 +29,23 @@ async function compare(server: ServerProcess, callers: number): Promise<Measured
   const sample = await sampleOf(server);
   const all: Round[] = [];
   for (let i = 0; i < rounds; i++) all.push(await round(server, sample, callers));
+  return figuresOf(callers, all);
+}
+
+function figuresOf(callers: number, all: readonly Round[]): Measured[] {
   const { name, bar } = all[0]?.engine ?? engines.pgbench;
   const middle = (pick: (one: Round) => number) => quantile(all.map(pick), 0.5);
+  const rate = middle(({ ours }) => ours.rate);
+  const raw = middle((one) => one.raw);
+  const ratio = middle((one) => one.ours.rate / one.raw);
+  const p50 = middle(({ ours }) => ours.p50);
+  const tail = middle(({ ours }) => ours.p99 / Math.max(1, ours.p50));
   return [
-    figure(
-      `intake at ${callers} callers`,
-      middle(({ ours }) => ours.rate),
-      'a second',
-      0,
-    ),
-    figure(
-      `${name}, the same rows, at ${callers}`,
-      middle(({ raw }) => raw),
-      'a second',
-      0,
-    ),
-    atLeast(
-      `intake ÷ ${name} at ${callers}`,
-      middle(({ ours, raw }) => ours.rate / raw),
-      '×',
-      bar,
-    ),
-    figure(
-      `intake p50 at ${callers}`,
-      middle(({ ours }) => ours.p50),
-      'ms',
-    ),
-    atMost(
-      `intake p99 ÷ p50 at ${callers}`,
-      middle(({ ours }) => ours.p99 / Math.max(1, ours.p50)),
-      '×',
-      20,
-    ),
+    figure(`intake at ${callers} callers`, rate, 'a second', 0),
+    figure(`${name}, the same rows, at ${callers}`, raw, 'a second', 0),
+    atLeast(`intake ÷ ${name} at ${callers}`, ratio, '×', bar),
+    figure(`intake p50 at ${callers}`, p50, 'ms'),
+    atMost(`intake p99 ÷ p50 at ${callers}`, tail, '×', 20),
   ];
 }
 
