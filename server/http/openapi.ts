@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 /** The API described by its own routes; served at /api/openapi.json. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
+    // Pages are for people: the description holds what programs call.
+    transform: ({ schema, url }) => ({ url, schema: { ...schema, hide: schema?.hide === true || isPage(url) } }),
     openapi: {
       openapi: '3.1.0',
       info: {
@@ -27,3 +29,5 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 }
+
+const isPage = (url: string): boolean => !url.startsWith('/api/') && !['/healthz', '/readyz', '/metrics'].includes(url);
