@@ -24,7 +24,11 @@ export function useFaults(questions: readonly Question[]): Faults {
   const [byName, setByName] = useState<Readonly<Record<string, Fault>>>({});
   const put = (name: string, fault: Fault) => {
     setByName({ [name]: fault });
-    requestAnimationFrame(() => moveTo(name));
+    const stood = document.activeElement;
+    // On a slow machine the frame comes late: whoever has begun to correct something keeps the field they are in.
+    requestAnimationFrame(() => {
+      if ([stood, document.body].includes(document.activeElement)) moveTo(name);
+    });
   };
   return {
     byName,
