@@ -47,7 +47,7 @@ export const notices = {
   withdraw: ['party', 'holder', 'seats'],
   supplement: ['holder', 'keeper'],
   urge: ['party', 'holder', 'keeper'],
-  'report-up': ['party', 'holder', 'keeper'],
+  'report-up': ['party', 'holder', 'keeper', 'superior'],
   'hand-over': ['holder'],
   exchange: ['party', 'holder'],
   'ask-exclusion': ['party', 'holder', 'keeper'],
@@ -102,7 +102,7 @@ export const notices = {
   'empty-box': ['holder', 'keeper'],
   supervise: ['party', 'holder', 'keeper'],
   warn: ['holder'],
-  escalate: ['party', 'holder', 'keeper'],
+  escalate: ['party', 'holder', 'keeper', 'superior'],
   look: [],
   erase: ['party'],
 } satisfies Record<Act, readonly Notified[]>;

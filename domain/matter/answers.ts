@@ -32,13 +32,18 @@ export function checkAnswers(
   for (const [name, value] of given) {
     const known = fields.needs.includes(name) || fields.takes.includes(name);
     const field = known ? rule.fields[name] : undefined;
+    const barred = field !== undefined && isBarred(field, { ...setting.answers, ...data });
     const problem = field === undefined ? 'unknown-field' : fieldFault(field, value, setting, world);
-    if (problem !== undefined) return { field: name, code: 'invalid', problem };
+    if (problem !== undefined || barred) return { field: name, code: 'invalid', problem: problem ?? 'not-kept' };
   }
   return part(rule, given);
 }
 
 export const isFault = (answers: Answers | Fault): answers is Fault => 'code' in answers;
+
+/** Whether what was answered, now or before, keeps this field from being taken. */
+export const isBarred = ({ not }: Field, said: Readonly<Record<string, unknown>>): boolean =>
+  not !== undefined && Object.entries(not).every(([name, answer]) => said[name] === answer);
 
 function part(rule: Procedure, given: readonly (readonly [string, unknown])[]): Answers {
   const sealed = given.filter(([name]) => isBeside(rule.fields[name] as Field));

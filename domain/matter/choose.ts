@@ -21,4 +21,4 @@ const matches = (answer: Answer | undefined, wanted: string | boolean | readonly
   answer !== undefined && (typeof wanted === 'object' ? wanted.includes(String(answer)) : answer === wanted);
 
 /** A number from 0 to 1 out of the first 32 bits of a hash that nobody chose: the draw can be recomputed by anyone. */
-const drawn = (hash: string): number => Number.parseInt(hash.slice(0, 8), 16) / 2 ** 32;
+export const drawn = (hash: string): number => Number.parseInt(hash.slice(0, 8), 16) / 2 ** 32;

@@ -5,6 +5,8 @@ import { isDue } from './clock-act.ts';
 import type { Draft } from './draft.ts';
 import { effectsOf } from './effects.ts';
 import { factsAfter } from './facts-after.ts';
+import { handOver } from './hand-over.ts';
+import { handStop } from './hands.ts';
 import { look } from './look.ts';
 import { markOf } from './mark-of.ts';
 import type { Matter } from './matter.ts';
@@ -25,20 +27,25 @@ export interface Attempt {
 /** Decides one act: the entry it would make, or the refusal. Pure and total; nothing is written here. */
 export function decide(rule: Procedure, world: World, matter: Matter, attempt: Attempt): Draft | Refusal {
   if (attempt.act === 'look') return look(rule, world, matter, attempt);
+  if (attempt.act === 'hand-over') return handOver(rule, world, matter, attempt);
   const place = [rule.id, matter.step, attempt.act];
   const way = wayFor(rule, matter, attempt.actor, attempt.act, world);
   if (isRefusal(way)) return way;
+  const same = handStop(rule, matter, attempt, way.law);
+  if (same !== undefined) return same;
   if (!isDue(matter, attempt, world)) return refuse('not-due', place, way.law);
   const unfit = numberStop(rule, matter, attempt) ?? joinStop(rule, matter, attempt);
   if (unfit !== undefined) return unfit;
   const answers = checkAnswers(rule, way, attempt.data, matter, world);
   if (isFault(answers))
     return refuse(answers.code, place, way.law, { field: answers.field, problem: answers.problem }, answers.field);
-  const set = factsAfter(rule, world, matter, attempt, { ...way, answers: { ...matter.answers, ...answers.open } });
+  const said = { act: attempt.act, data: answers.open, beside: answers.beside };
+  const all = { ...matter.answers, ...answers.open };
+  const set = factsAfter(rule, world, matter, attempt, { ...way, answers: all, said });
   if (isRefusal(set)) return set;
   const data = attempt.about === undefined ? answers.open : { ...answers.open, about: attempt.about };
   const draft = { act: attempt.act, by: markOf(attempt.actor), data, beside: answers.beside, set };
-  return { ...draft, effects: effectsOf(rule, matter, draft) };
+  return { ...draft, effects: effectsOf(rule, matter, draft, world) };
 }
 
 /** A matter is carried by another one, never by itself. */

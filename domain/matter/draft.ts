@@ -19,7 +19,9 @@ export type Effect =
       readonly kind: 'open';
       readonly id: string;
       readonly procedure: string;
+      /** The unit asked, empty when the matter opened finds its own. */
       readonly unit: string;
+      readonly seats?: Readonly<Record<string, string>>;
       readonly carries: readonly string[];
       readonly says: readonly string[];
     }

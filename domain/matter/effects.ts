@@ -1,48 +1,35 @@
-import { derivedId } from '../ledger/derived-id.ts';
+import type { Act } from '../words/act.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Draft, Effect } from './draft.ts';
 import type { Matter } from './matter.ts';
+import { childrenOf, openEffects, recalls } from './opened.ts';
+import type { World } from './world.ts';
 
 /** What an act sets off in other matters. An act writes only its own; these are queued with it and done once each. */
-export function effectsOf(rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): readonly Effect[] {
+export function effectsOf(
+  rule: Procedure,
+  matter: Matter,
+  draft: Omit<Draft, 'effects'>,
+  world: World,
+): readonly Effect[] {
   return [
-    ...opened(rule, matter, draft),
+    ...openEffects(childrenOf(rule, matter, draft, world), matter, draft),
+    ...recalls(rule, matter, draft),
     ...reported(rule, matter, draft),
     ...joined(matter, draft),
     ...followed(rule, matter, draft),
   ];
 }
 
-/** Ids of the matters an act opens, known before they exist, so that the parent waits from the same moment. */
-export function childIds(rule: Procedure, matter: Matter, draft: Pick<Draft, 'act' | 'data'>): readonly string[] {
-  return childUnits(rule, draft).map((unit) => derivedId([matter.region, matter.id, String(matter.last + 1), unit]));
+function reported(rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] {
+  const act = draft.set.ended ? reportAt(rule, draft.set.step ?? '') : undefined;
+  if (act === undefined || matter.parent === undefined) return [];
+  const says = (rule.tells ?? []).filter((name) => name in draft.data || name in draft.beside);
+  return [{ kind: 'act', matter: matter.parent, act, about: matter.id, says }];
 }
 
-function childUnits(rule: Procedure, draft: Pick<Draft, 'act' | 'data'>): readonly string[] {
-  const opening = rule.opens?.[draft.act];
-  if (opening === undefined) return [];
-  const units = opening.each === undefined ? [''] : draft.data[opening.each];
-  return Array.isArray(units) ? units : [];
-}
-
-function opened(rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] {
-  const opening = rule.opens?.[draft.act];
-  if (opening === undefined) return [];
-  const ids = childIds(rule, matter, draft);
-  return childUnits(rule, draft).map((unit, i) => ({
-    kind: 'open',
-    id: ids[i] ?? '',
-    procedure: opening.procedure,
-    unit,
-    carries: opening.carries,
-    says: Object.keys(draft.beside),
-  }));
-}
-
-const reported = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] =>
-  rule.reports !== undefined && matter.parent !== undefined && draft.set.ended
-    ? [{ kind: 'act', matter: matter.parent, act: rule.reports, about: matter.id, says: [] }]
-    : [];
+const reportAt = ({ reports }: Procedure, end: string): Act | undefined =>
+  typeof reports === 'object' ? reports[end] : reports;
 
 function joined(matter: Matter, draft: Omit<Draft, 'effects'>): Effect[] {
   if (draft.act === 'merge' && draft.set.joined)

@@ -1,4 +1,4 @@
-import { isAct } from '../words/act.ts';
+import { type Act, isAct } from '../words/act.ts';
 import type { FaultCode } from '../words/fault-code.ts';
 import { fill, type Params } from '../words/fill.ts';
 import { citation } from '../words/law-table.ts';
@@ -30,6 +30,7 @@ export function explain(refusal: Refusal, wording: Wording, knowing: Knowing = {
     step: stepLabel(words, String(params.step ?? at)),
     holder: holderLabels(words, String(params.holder ?? ''), wording),
     post: postOf(refusal, knowing),
+    done: isAct(String(params.done)) ? wordsFor(wording, procedure, params.done as Act).label : undefined,
     until: typeof params.until === 'string' ? sayDay(params.until, params.until, wording.phrases) : undefined,
     document: words?.documents[String(params.document)] ?? params.document,
     ...faultGaps(refusal, words, wording, knowing),

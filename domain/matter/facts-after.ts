@@ -1,10 +1,11 @@
 import type { Procedure } from '../words/procedure.ts';
 import { choose } from './choose.ts';
 import type { Attempt } from './decide.ts';
-import { childIds } from './effects.ts';
 import { extensionFor } from './extend.ts';
+import { handsAfter } from './hands.ts';
 import { findHolder } from './holder.ts';
 import type { Facts, Holder, Matter } from './matter.ts';
+import { childrenOf, type Said } from './opened.ts';
 import { paperAfter } from './paper.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';
@@ -17,7 +18,7 @@ export function factsAfter(
   world: World,
   matter: Matter,
   attempt: Attempt,
-  open: Pick<Way, 'target' | 'law'> & Pick<Matter, 'answers'>,
+  open: Pick<Way, 'target' | 'law'> & Pick<Matter, 'answers'> & { readonly said: Said },
 ): Facts | Refusal {
   const { act } = attempt;
   const { answers, law } = open;
@@ -33,19 +34,30 @@ export function factsAfter(
   if (isRefusal(extendBy)) return extendBy;
   const clocks = runClocks(rule, matter.clocks, { act, moved, to, day: matter.opened, answers, extendBy }, world);
   const documents = paperAfter(rule, matter, attempt);
-  const waitsFor = bound.waitsFor ?? [...matter.waitsFor, ...childIds(rule, matter, { act, data: answers })];
   const since = moved ? world.now : matter.since;
+  const standing = { ...standingAt(rule, to), since, holder, clocks: flagged(clocks, attempt), answers, documents };
   return {
-    ...standingAt(rule, to),
-    since,
-    holder,
-    clocks: flagged(clocks, attempt),
-    answers,
-    documents,
+    ...standing,
     ...bound,
-    waitsFor,
+    ...openedBy(rule, world, matter, open.said, bound),
+    ...handed(rule, matter, attempt),
   };
 }
+
+/** Matters this act opens: those that hold something back are waited for, the others only named. */
+function openedBy(rule: Procedure, world: World, matter: Matter, said: Said, bound: Facts): Facts {
+  const children = childrenOf(rule, matter, said, world);
+  const waited = children.filter(({ opening }) => opening.holdsBack.length > 0).map(({ id }) => id);
+  const asked = children.filter(({ opening }) => opening.holdsBack.length === 0);
+  const waitsFor = bound.waitsFor ?? [...matter.waitsFor, ...waited];
+  if (asked.length === 0) return { waitsFor };
+  return { waitsFor, asked: [...(matter.asked ?? []), ...asked.map(({ id, procedure }) => ({ id, procedure }))] };
+}
+
+const handed = (rule: Procedure, matter: Matter, attempt: Attempt): Facts => {
+  const hands = handsAfter(rule, matter, attempt);
+  return hands === undefined ? {} : { hands };
+};
 
 const standingAt = (rule: Procedure, step: string): Facts => ({
   step,

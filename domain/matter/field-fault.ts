@@ -6,7 +6,7 @@ import type { Matter } from './matter.ts';
 import type { World } from './world.ts';
 
 /** What of a matter a field may depend on. */
-export type Setting = Pick<Matter, 'seats' | 'recused' | 'since'>;
+export type Setting = Pick<Matter, 'seats' | 'recused' | 'since'> & Partial<Pick<Matter, 'answers'>>;
 
 /** What is wrong with an answer, as a code with its sentence in `wording/<lang>/faults.ts`; undefined when it passes. */
 export const fieldFault = (field: Field, value: unknown, setting: Setting, world: World): FaultCode | undefined =>
@@ -39,7 +39,8 @@ const checks: { readonly [K in Field['kind']]: Check<K> } = {
   number: (value, { min, max }) => wholeBetween(value, min, max),
   money: (value) => wholeBetween(value, 0, Number.MAX_SAFE_INTEGER),
   rating: (value, { grades }) => wholeBetween(value, 1, grades),
-  photos: (value, { max }) => (listOf(value, max, (item) => isKey(item, 80)) ? undefined : 'not-photos'),
+  photos: (value, { max }) => (listOf(value, max, isFile) ? undefined : 'not-photos'),
+  recordings: (value, { max }) => (listOf(value, max, isFile) ? undefined : 'not-recordings'),
   unit: (value, { kinds }, world) => unitFault(value, kinds, world),
   units: (value, { kinds }, world) => unitsFault(value, kinds, world),
   post: (value, { inSeat }, world, setting) => postFault(value, inSeat, setting, world),
@@ -48,6 +49,8 @@ const checks: { readonly [K in Field['kind']]: Check<K> } = {
 
 const isKey = (value: unknown, max: number): boolean =>
   typeof value === 'string' && value.length <= max && /^[\w-]+$/.test(value);
+
+const isFile = (item: unknown): boolean => isKey(item, 80);
 
 function textFault(value: unknown, max: number): FaultCode | undefined {
   if (typeof value !== 'string' || !value.isWellFormed()) return 'not-text';

@@ -1,12 +1,13 @@
 import type { HolderRule } from '../words/holder.ts';
 import type { Procedure } from '../words/procedure.ts';
+import { isInterested } from './interest.ts';
 import type { Holder, Matter } from './matter.ts';
 import { isShielded } from './shield.ts';
 import { commonSuperior } from './superiors.ts';
 import type { Actor, Post, Unit, World } from './world.ts';
 
 /** Who sits where in a matter, and which posts have withdrawn from it. */
-export type Seating = Pick<Matter, 'seats' | 'recused'>;
+export type Seating = Pick<Matter, 'seats' | 'recused'> & Partial<Pick<Matter, 'answers' | 'number'>>;
 
 /** When a small unit has no post of the office asked for, the first of these that it has answers for it. */
 const standIns = ['unit', 'handler', 'head', 'station', 'petition-office', 'superior', 'secretary', 'field'];
@@ -17,7 +18,7 @@ export function findHolder(rule: Procedure, name: string, seating: Seating, worl
   if (how === undefined || !('office' in how))
     return name === rule.keeper ? undefined : findHolder(rule, rule.keeper, seating, world);
   if ('anywhere' in how) return undefined;
-  const unit = free(rule, unitOf(rule, how, seating.seats, world), seating, world);
+  const unit = free(rule, unitOf(rule, how, seating.seats, world), seating, world, seating.seats[how.outside ?? '']);
   if (unit === undefined) return undefined;
   if (unit.external) return proxyFor(rule, name, unit, how.office, seating, world);
   const chosen = 'post' in how && how.post ? seating.seats[how.post] : undefined;
@@ -34,7 +35,8 @@ export function isHolder(rule: Procedure, name: string, seating: Seating, actor:
   if ('clock' in how) return actor.kind === 'clock';
   if ('follow' in how) return actor.kind === 'follow';
   if (actor.kind !== 'post' || isBarred(rule, actor.post, seating, world)) return false;
-  if ('anywhere' in how) return actor.post.office === how.office;
+  if ('anywhere' in how)
+    return actor.post.office === how.office && actor.post.unit !== seating.seats[how.outside ?? ''];
   const holder = findHolder(rule, name, seating, world);
   if (holder === undefined) return false;
   const named = 'post' in how && how.post !== undefined && seating.seats[how.post] === holder.post;
@@ -43,13 +45,24 @@ export function isHolder(rule: Procedure, name: string, seating: Seating, actor:
 }
 
 const isBarred = (rule: Procedure, post: Post, seating: Seating, world: World): boolean =>
-  seating.recused?.includes(post.key) === true || isShielded(rule, seating.seats, post.unit, world);
+  hasWithdrawn(post, seating, world) || isShielded(rule, seating.seats, post.unit, world);
 
-/** The unit itself, or the nearest superior that is neither accused nor left without a post by recusal. */
-function free(rule: Procedure, unit: Unit | undefined, seating: Seating, world: World): Unit | undefined {
+/** Withdrew itself, or declared an interest that this matter touches: then nobody has to ask. */
+const hasWithdrawn = (post: Post, seating: Seating, world: World): boolean =>
+  seating.recused?.includes(post.key) === true || isInterested(post, seating, world);
+
+/** The unit itself, or the nearest superior that is neither accused, nor shut out, nor left without a post by recusal. */
+function free(
+  rule: Procedure,
+  unit: Unit | undefined,
+  seating: Seating,
+  world: World,
+  shutOut: string | undefined,
+): Unit | undefined {
   const climbed = new Set<string>();
   let here = unit;
-  while (here !== undefined && !here.external && !climbed.has(here.key) && isClosed(rule, here, seating, world)) {
+  const isShut = (one: Unit) => one.key === shutOut || isClosed(rule, one, seating, world);
+  while (here !== undefined && !here.external && !climbed.has(here.key) && isShut(here)) {
     climbed.add(here.key);
     here = world.units.get(here.parents[0] ?? '');
   }
@@ -62,7 +75,7 @@ function isClosed(rule: Procedure, unit: Unit, seating: Seating, world: World): 
 }
 
 const postsLeft = (unit: Unit, seating: Seating, world: World): readonly Post[] =>
-  (world.posts.get(unit.key) ?? []).filter((post) => !seating.recused?.includes(post.key));
+  (world.posts.get(unit.key) ?? []).filter((post) => !hasWithdrawn(post, seating, world));
 
 /** The unit a holder rule points at; rules that name another holder rule climb from what that one finds. */
 function unitOf(rule: Procedure, how: HolderRule, seats: Matter['seats'], world: World): Unit | undefined {

@@ -44,6 +44,10 @@ export interface Matter {
   readonly recused?: readonly string[];
   /** Open matters that this one waits for. */
   readonly waitsFor: readonly string[];
+  /** Matters this one opened and does not wait for; those that have ended stay named. */
+  readonly asked?: readonly Asked[];
+  /** Who (id of the member of staff) last did an act that somebody else has to check. */
+  readonly hands?: Acts<string>;
   /** Matters carried by this one, and the one that carries it. */
   readonly voices: readonly string[];
   readonly joined?: string | null;
@@ -54,6 +58,11 @@ export interface Matter {
   readonly counts: Acts<number>;
   readonly last: number;
   readonly head: string;
+}
+
+export interface Asked {
+  readonly id: string;
+  readonly procedure: string;
 }
 
 /** A clock of a matter, with what it has already set off. */

@@ -1,5 +1,6 @@
 import { dueAt } from '../deadline/due-at.ts';
 import type { Act } from '../words/act.ts';
+import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { isHolder } from './holder.ts';
 import type { Matter } from './matter.ts';
@@ -36,7 +37,7 @@ function mayTake(rule: Procedure, way: Way, matter: Matter, actor: Actor, world:
 }
 
 const holdsBack = (rule: Procedure, act: Act): boolean =>
-  Object.values(rule.opens ?? {}).some((opening) => opening?.holdsBack.includes(act));
+  allOpenings(rule).some(([, opening]) => opening.holdsBack.includes(act));
 
 function closedWindow(rule: Procedure, matter: Matter, act: Act, world: World): Refusal | undefined {
   const window = rule.steps[matter.step]?.window?.[act];

@@ -57,7 +57,8 @@ function firstFacts(
   const step = choose(rule.open.to, { answers, count: 1, head: '00000000' });
   if (step === undefined) return refuse('no-way', place, rule.open.law, { act: 'register' });
   const seats = seatsFor(rule, opening, answers, world);
-  const holder = findHolder(rule, rule.steps[step]?.by ?? '', { seats }, world);
+  const seating = { seats, answers, number: opening.number };
+  const holder = findHolder(rule, rule.steps[step]?.by ?? '', seating, world);
   if (holder === undefined) return refuse('no-holder', place, rule.open.law, { step });
   const move = { act: 'register', moved: true, to: step, day: world.now, answers } as const;
   const { id, region, number, channel, parent } = opening;

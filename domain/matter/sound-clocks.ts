@@ -1,4 +1,5 @@
 import type { Act } from '../words/act.ts';
+import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { certainAt, type Edge } from './sound-flow.ts';
 import { waysOf } from './ways.ts';
@@ -33,7 +34,7 @@ function carried(rule: Procedure, { way, to }: Edge, before: ReadonlySet<string>
 
 /** What clocks that can run in a step would do must be open to the clock there, at once and without answers. */
 function ringFaults(rule: Procedure, step: string): string[] {
-  const held = new Set(Object.values(rule.opens ?? {}).flatMap((opening) => opening?.holdsBack ?? []));
+  const held = new Set(allOpenings(rule).flatMap(([, { holdsBack }]) => holdsBack));
   return [...ringsIn(rule, step)]
     .filter((act) => {
       const way = waysOf(rule, step).find((open) => open.act === act);

@@ -1,4 +1,5 @@
 import { type Act, isAct } from '../words/act.ts';
+import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Acts } from '../words/step.ts';
 import { branches, type Target } from '../words/target.ts';
@@ -77,12 +78,13 @@ function unusedFaults(rule: Procedure): string[] {
     opens: rule.opens,
     extensions: rule.extensions,
     judges: rule.judges,
+    distinct: rule.distinct,
   };
   const named = Object.entries(tables).flatMap(([table, acts]) =>
     Object.keys(acts ?? {}).map((act) => [table, act] as const),
   );
-  const held = Object.values(rule.opens ?? {}).flatMap((opening) =>
-    (opening?.holdsBack ?? []).map((act) => ['holdsBack', act] as const),
+  const held = allOpenings(rule).flatMap(([, { holdsBack, recalledBy = [] }]) =>
+    [...holdsBack, ...recalledBy].map((act) => ['holdsBack', act] as const),
   );
   const follows = (rule.joins?.follows ?? []).map((act) => ['follows', act] as const);
   const wrong = [...used].filter((act) => !isAct(act)).map((act) => `${act} is no act`);

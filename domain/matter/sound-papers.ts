@@ -1,3 +1,4 @@
+import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 
 /** Papers that cannot come to be served, and clocks, shields and openings that point at nothing. */
@@ -42,9 +43,9 @@ function extensionFaults(rule: Procedure): string[] {
 }
 
 function openingFaults(rule: Procedure): string[] {
-  const opened = Object.entries(rule.opens ?? {}).flatMap(([act, { each, carries }]) => [
+  const opened = allOpenings(rule).flatMap(([act, { each, if: given, carries }]) => [
     ...(each === undefined || rule.fields[each]?.kind === 'units' ? [] : [`${act}: ${each} is no list of units`]),
-    ...carries
+    ...[...carries, ...(given === undefined ? [] : [given])]
       .filter((name) => !Object.hasOwn(rule.fields, name))
       .map((name) => `${act}: there is no field ${name} to carry`),
   ]);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { procedures } from '#regulations/index.ts';
 import { petition } from '#regulations/procedures/petition.ts';
 import { serviceRequest } from '#regulations/procedures/service-request.ts';
+import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { value } from '../words/value.ts';
 import { soundness } from './sound.ts';
@@ -12,7 +13,7 @@ for (const rule of procedures) test(`${rule.id} is sound`, () => assert.deepEqua
 test('what one procedure opens in others is in force', () => {
   const known = procedures.map(({ id }) => id);
   for (const rule of procedures)
-    for (const opening of Object.values(rule.opens ?? {})) assert.ok(known.includes(opening.procedure));
+    for (const [, opening] of allOpenings(rule)) assert.ok(known.includes(opening.procedure));
 });
 
 const law = { of: 'huiyin', article: '§2' };

@@ -50,6 +50,7 @@ function gapsOf(rule: Procedure, told: Told, telling: Telling): Params {
     due: sayPartyDue(rule, told, telling),
     number: told.set.number,
     paper: newest(Object.values(told.set.documents ?? {}))?.number,
+    post: typeof told.data.to === 'string' ? telling.names.post(told.data.to) : undefined,
     purpose: typeof told.beside?.purpose === 'string' ? told.beside.purpose : undefined,
     clock: words?.clocks[about]?.label ?? words?.steps[about]?.label,
   };

@@ -7,6 +7,7 @@ import { actorOf, settle } from '../../tests/play.ts';
 import { allPosts, region, worldAt } from '../../tests/world.ts';
 import { instantAt, millisecondsOf } from '../deadline/day.ts';
 import { type Act, acts } from '../words/act.ts';
+import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { refusalCodes } from '../words/refusal-code.ts';
 import { branches } from '../words/target.ts';
@@ -179,7 +180,7 @@ function checkChange(rule: Procedure, world: World, before: Matter, after: Matte
   if (before.judged !== after.judged && after.judged !== 'silence')
     assert.equal(actor.kind, 'party', `${act} judged for the party`);
   if (before.waitsFor.length > 0)
-    for (const opening of Object.values(rule.opens ?? {})) assert.ok(!opening.holdsBack.includes(act));
+    for (const [, opening] of allOpenings(rule)) assert.ok(!opening.holdsBack.includes(act));
   for (const extension of Object.values(rule.extensions ?? {})) {
     const cap = periodOf(extension.upTo, after.opened, world).n;
     for (const clock of after.clocks) if (extension.clocks.includes(clock.name)) assert.ok(clock.extended <= cap);

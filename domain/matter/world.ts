@@ -20,6 +20,16 @@ export interface Post {
   readonly name: string;
 }
 
+/** What a post has declared to have an interest in, from one day to another, both counted. */
+export interface Interest {
+  readonly unit?: string;
+  readonly category?: string;
+  /** The number of a matter. */
+  readonly matter?: string;
+  readonly from: string;
+  readonly until?: string;
+}
+
 /** What the kernel may know of the world: handed in, never fetched. */
 export interface World {
   /** RFC 3339. */
@@ -28,6 +38,8 @@ export interface World {
   readonly units: ReadonlyMap<string, Unit>;
   /** Posts of a unit, in the order they were set up. */
   readonly posts: ReadonlyMap<string, readonly Post[]>;
+  /** Declared interests by post. */
+  readonly interests?: ReadonlyMap<string, readonly Interest[]>;
   /** Keys that a register knows: categories, places. */
   readonly has: (register: 'categories' | 'places', key: string) => boolean;
   /** A dated amount as in force on the matter's first day. Throws for a name no value file holds. */

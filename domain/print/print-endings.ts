@@ -1,5 +1,6 @@
 import type { Case } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
+import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 import { wordsFor } from '../words/wording.ts';
 import { list, section, table } from './markdown.ts';
@@ -46,8 +47,8 @@ function paperRows(rule: Procedure, printing: Printing): string[][] {
 }
 
 const openingRows = (rule: Procedure, { wording }: Printing): string[][] =>
-  Object.entries(rule.opens ?? {}).map(([act, opening]) => [
-    wordsFor(wording, rule.id, act as keyof typeof wording.acts).label,
+  allOpenings(rule).map(([act, opening]) => [
+    wordsFor(wording, rule.id, act).label,
     wording.procedures[opening.procedure]?.title ?? opening.procedure,
     opening.holdsBack.map((held) => wordsFor(wording, rule.id, held).label).join(wording.phrases.comma),
   ]);

@@ -21,6 +21,8 @@ export const faultCodes = [
   'not-a-whole-number',
   'out-of-range',
   'not-photos',
+  'not-recordings',
+  'not-kept',
   'unknown-unit',
   'wrong-kind-of-unit',
   'not-a-list-of-units',

@@ -8,6 +8,8 @@ interface Kept {
   readonly mark: Mark;
   /** A value that passes: shown in the form's JSON Schema and used by tests. */
   readonly example?: unknown;
+  /** Not taken of a matter where these answers were given, at whatever step: no voice is kept of an accusation. */
+  readonly not?: Readonly<Record<string, string>>;
 }
 
 /** One member of the union for each kind, so that what a kind brings with it can be told apart. */
@@ -21,14 +23,22 @@ export type Field =
   | (Kept & { readonly kind: 'date'; readonly span?: DateSpan })
   | (Kept & { readonly kind: 'number'; readonly min: number; readonly max: number })
   | (Kept & { readonly kind: 'money' })
-  | (Kept & { readonly kind: 'photos'; readonly max: number })
+  | (Kept & { readonly kind: 'photos' | 'recordings'; readonly max: number })
   | (Plain<'unit' | 'units'> & { readonly kinds?: readonly string[] })
   | (Kept & { readonly kind: 'post'; readonly office: string; readonly inSeat: string })
   | (Kept & { readonly kind: 'rating'; readonly grades: number })
   | (Kept & { readonly kind: 'table'; readonly columns: Readonly<Record<string, Field>> });
 
 /** Free words and everything that may name a person: kept beside the ledger, erasable. Codes and dates are in the entry. */
-const beside: ReadonlySet<Field['kind']> = new Set(['text', 'long-text', 'place', 'person', 'photos', 'table']);
+const beside: ReadonlySet<Field['kind']> = new Set([
+  'text',
+  'long-text',
+  'place',
+  'person',
+  'photos',
+  'recordings',
+  'table',
+]);
 
 export const isBeside = (field: Field): boolean => beside.has(field.kind);
 
@@ -42,6 +52,8 @@ export const number = <const M extends Mark>(mark: M, min: number, max: number) 
   ({ kind: 'number', mark, min, max }) as const;
 export const rating = <const M extends Mark>(mark: M, grades: number) => ({ kind: 'rating', mark, grades }) as const;
 export const photos = <const M extends Mark>(mark: M, max: number) => ({ kind: 'photos', mark, max }) as const;
+/** Spoken words as they were heard: the original of what is written down. */
+export const recordings = <const M extends Mark>(mark: M, max: number) => ({ kind: 'recordings', mark, max }) as const;
 export const unit = <const K extends readonly string[]>(...kinds: K) =>
   ({ kind: 'unit', mark: 'public', kinds }) as const;
 export const units = <const K extends readonly string[]>(...kinds: K) =>

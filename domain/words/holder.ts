@@ -1,14 +1,20 @@
 import type { Office } from './office.ts';
 
+/** An office, and the seat whose unit may never be the one: whoever did the work does not check it. */
+interface Held {
+  readonly office: Office;
+  readonly outside?: string;
+}
+
 /**
  * How the one who acts is found. A *seat* is a unit's (or a post's) place in this matter: `unit` is where it was
  * dispatched to, `station` where it came in. Units outside the region act through `proxy`, a post of the keeper.
  */
 export type HolderRule =
-  | { readonly office: Office; readonly in: string; readonly post?: string }
-  | { readonly office: Office; readonly superiorOf: string }
-  | { readonly office: Office; readonly commonSuperiorOf: readonly [string, string] }
-  | { readonly office: Office; readonly anywhere: true }
+  | (Held & { readonly in: string; readonly post?: string })
+  | (Held & { readonly superiorOf: string })
+  | (Held & { readonly commonSuperiorOf: readonly [string, string] })
+  | (Held & { readonly anywhere: true })
   | { readonly party: true }
   | { readonly clock: true }
   | { readonly follow: true };
@@ -22,6 +28,11 @@ export const commonSuperiorOf = <const A extends string, const B extends string>
   ({ office, commonSuperiorOf: [a, b] }) as const;
 /** Any post of that office in the region: for acts beside the holder's (supervision), never for holding. */
 export const anywhere = (office: Office) => ({ office, anywhere: true }) as const;
+/** The same holder, but never the unit at this seat: its superior then. */
+export const outside = <const H extends Held, const S extends string>(holder: H, seat: S): H & { outside: S } => ({
+  ...holder,
+  outside: seat,
+});
 export const party = { party: true } as const;
 export const clock = { clock: true } as const;
 /** What follows from an act in another matter: a child that reports, a voice that joins. */

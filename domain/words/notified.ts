@@ -1,2 +1,2 @@
-/** Who can be told of an act: the party, whoever has the matter now, the post that keeps it, every unit with a seat in it. */
-export type Notified = 'party' | 'holder' | 'keeper' | 'seats';
+/** Who can be told of an act: the party, whoever has the matter now, the post that keeps it, every unit with a seat in it, the superior of whoever has it. */
+export type Notified = 'party' | 'holder' | 'keeper' | 'seats' | 'superior';

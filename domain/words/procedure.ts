@@ -3,6 +3,7 @@ import type { ClockRule, Extension } from './clock-rule.ts';
 import type { Field } from './field.ts';
 import type { HolderRule } from './holder.ts';
 import type { Law } from './law.ts';
+import type { Opening } from './opening.ts';
 import type { Acts, Shared, Step } from './step.ts';
 import type { Branch, Target } from './target.ts';
 import type { ValueRef } from './value.ts';
@@ -21,13 +22,10 @@ export interface DocumentRule {
   readonly law: Law;
 }
 
-/** An act that opens matters of another procedure, one for every unit in `each` (or one). */
-export interface Opening {
-  readonly procedure: string;
-  readonly each?: string;
-  readonly carries: readonly string[];
-  /** Acts refused while a matter opened so is still open. */
-  readonly holdsBack: readonly Act[];
+/** A matter of this procedure that nobody asks for: it is opened when a new week, month or quarter begins. */
+export interface Recurring {
+  readonly every: 'week' | 'month' | 'quarter';
+  readonly law: Law;
 }
 
 /** A regulation as plain data. Every name in it is checked against its own tables by `procedure()`. */
@@ -63,9 +61,14 @@ export interface Procedure {
   /** Which seat an act fills, from which field; `@actor` is the unit of the post that acts. */
   readonly seats?: Acts<Readonly<Record<string, string>>>;
   readonly documents?: Readonly<Record<string, DocumentRule>>;
-  readonly opens?: Acts<Opening>;
-  /** The act of a child, told to the matter that waits for it, when the child ends. */
-  readonly reports?: Act;
+  readonly opens?: Acts<Opening | readonly Opening[]>;
+  /** The act told to the parent when a child ends: whichever end, or one for each end that is told at all. */
+  readonly reports?: Act | Readonly<Record<string, Act>>;
+  /** What a child says upwards with it: its answers of the same name. */
+  readonly tells?: readonly string[];
+  readonly recurs?: Recurring;
+  /** Nobody does both: an act, and the acts whose doer in this matter may not do it. */
+  readonly distinct?: Acts<readonly Act[]>;
   /** The steps in which this matter is carried by another; `follows` acts of the other are repeated here. */
   readonly joins?: { readonly into: string; readonly step: string; readonly follows: readonly Act[] };
   /** A seat whose unit, and everything below it, can never see the matter. */
@@ -101,6 +104,12 @@ type When<P extends Procedure> = {
     : string | boolean;
 };
 
+type Opens<P extends Procedure> = Omit<Opening, 'each' | 'if' | 'carries'> & {
+  readonly each?: FieldOf<P>;
+  readonly if?: FieldOf<P>;
+  readonly carries: readonly FieldOf<P>[];
+};
+
 /** `P` again, with every name narrowed to those the regulation itself declares. */
 type Checked<P extends Procedure> = {
   readonly open: {
@@ -129,7 +138,9 @@ type Checked<P extends Procedure> = {
   }>;
   readonly seats?: Acts<Readonly<Record<string, FieldOf<P> | '@actor'>>>;
   readonly documents?: { readonly [D in keyof P['documents']]: { readonly parts: readonly FieldOf<P>[] } };
-  readonly opens?: Acts<{ readonly each?: FieldOf<P>; readonly carries: readonly FieldOf<P>[] }>;
+  readonly opens?: Acts<Opens<P> | readonly Opens<P>[]>;
+  readonly tells?: readonly FieldOf<P>[];
+  readonly reports?: Act | { readonly [E in keyof P['ends']]?: Act };
   readonly joins?: { readonly into: FieldOf<P>; readonly step: keyof P['steps'] };
 };
 

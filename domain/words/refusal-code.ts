@@ -14,6 +14,7 @@ export const refusalCodes = [
   'no-clock',
   'no-paper',
   'not-open-to',
+  'same-person',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -53,7 +53,7 @@ export const serviceRequest = procedure({
   ],
   extensions: { extend: { clocks: ['handling', 'with-superior'], days: 'days', upTo: value('extension'), law: local(13) } },
   seats: { dispatch: { unit: 'unit' }, allocate: { handler: 'handler' } },
-  opens: { convene: { procedure: 'convene', each: 'departments', carries: ['subject', 'detail', 'place'], holdsBack: ['answer', 'convene'] } },
+  opens: { convene: { procedure: 'convene', each: 'departments', carries: ['subject', 'detail', 'place', 'reason'], holdsBack: ['answer', 'convene'] } },
   joins: { into: 'main', step: 'joined', follows: ['answer'] },
   judges: { resolved: 'resolved', unresolved: 'unresolved', lapse: 'silence' },
   warn: value('warn'), keeps: { years: 5, law: local(20) },

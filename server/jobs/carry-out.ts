@@ -19,9 +19,10 @@ export async function carryOut(house: House, line: OutboxLine): Promise<void> {
 }
 
 async function openFor(house: House, line: OutboxLine, effect: Effect & { kind: 'open' }, key: string): Promise<void> {
-  const { open } = await contentsOf(house.db, house.region, line.matter);
-  const carried = pick(open.get(1) ?? {}, effect.carries);
-  const form = { ...carried, ...pick(open.get(line.seq) ?? {}, effect.says) };
+  const form = {
+    ...(await saidWith(house, line, 1, effect.carries)),
+    ...(await saidWith(house, line, line.seq, effect.says)),
+  };
   const intake = {
     procedure: effect.procedure,
     form,
@@ -30,12 +31,13 @@ async function openFor(house: House, line: OutboxLine, effect: Effect & { kind: 
     id: effect.id,
     parent: line.matter,
   } as const;
-  const result = await register(house, { ...intake, seats: { unit: effect.unit }, key });
+  const seats = effect.unit === '' ? { ...effect.seats } : { unit: effect.unit, ...effect.seats };
+  const result = await register(house, { ...intake, seats, key });
   if ('refused' in result) throw new Error(`${effect.procedure} could not be opened: ${result.refused.rule}`);
 }
 
 async function actFor(house: House, line: OutboxLine, effect: Effect & { kind: 'act' }, key: string): Promise<void> {
-  const said = effect.says.length === 0 ? {} : await saidWith(house, line, effect.says);
+  const said = effect.says.length === 0 ? {} : await saidWith(house, line, line.seq, effect.says);
   await act(house, {
     matter: effect.matter,
     act: effect.act,
@@ -46,10 +48,16 @@ async function actFor(house: House, line: OutboxLine, effect: Effect & { kind: '
   });
 }
 
-async function saidWith(house: House, line: OutboxLine, names: readonly string[]): Promise<Record<string, unknown>> {
+/** What was said in one entry of the matter, openly or beside the ledger, as far as it is named. */
+async function saidWith(
+  house: House,
+  line: OutboxLine,
+  seq: number,
+  names: readonly string[],
+): Promise<Record<string, unknown>> {
   const { open } = await contentsOf(house.db, house.region, line.matter);
-  const entry = (await entriesOf(house.db, house.region, line.matter)).find(({ seq }) => seq === line.seq);
-  return pick({ ...(entry?.body.data as object), ...open.get(line.seq) }, names);
+  const entry = (await entriesOf(house.db, house.region, line.matter)).find((one) => one.seq === seq);
+  return pick({ ...(entry?.body.data as object), ...open.get(seq) }, names);
 }
 
 const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> =>

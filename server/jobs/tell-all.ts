@@ -5,6 +5,7 @@ import { isShielded } from '#domain/matter/shield.ts';
 import type { World } from '#domain/matter/world.ts';
 import { isAct } from '#domain/words/act.ts';
 import type { Notified } from '#domain/words/notified.ts';
+import type { Office } from '#domain/words/office.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { notices } from '#regulations/notices.ts';
 import { ruleOf } from '../act.ts';
@@ -57,10 +58,12 @@ function postsFor(whom: Notified, rule: Procedure, matter: Matter, world: World)
   if (whom === 'party') return [];
   if (whom === 'holder') return [matter.holder.post];
   if (whom === 'keeper') return [findHolder(rule, rule.keeper, matter, world)?.post ?? ''];
-  return Object.values(matter.seats).flatMap((unit) =>
-    (world.posts.get(unit) ?? []).filter(({ office }) => office === 'unit').map(({ key }) => key),
-  );
+  if (whom === 'superior') return postsOf(world.units.get(matter.holder.unit)?.parents ?? [], 'superior', world);
+  return postsOf(Object.values(matter.seats), 'unit', world);
 }
+
+const postsOf = (units: readonly string[], office: Office, world: World): readonly string[] =>
+  units.flatMap((unit) => (world.posts.get(unit) ?? []).filter((post) => post.office === office).map(({ key }) => key));
 
 function mayKnow(rule: Procedure, matter: Matter, post: string, world: World): boolean {
   for (const [unit, posts] of world.posts) {

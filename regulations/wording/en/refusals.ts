@@ -16,4 +16,5 @@ export const refusalsEn = {
   'no-clock': 'No clock is running, so under {law} “{act}” is not possible. Simply go on.',
   'no-paper': 'The {document} is not that far: under {law} it is drafted, then signed, then numbered and sealed, then served. Do the earlier step first.',
   'not-open-to': 'Under {law} you cannot register matters of this kind. Use another way in, or ask the intake desk to register it.',
+  'same-person': 'By {law}, “{act}” cannot be done by the person who did “{done}”. Ask a colleague to do it.',
 } satisfies Record<RefusalCode, string>;

@@ -16,4 +16,5 @@ export const refusalsZh = {
   'no-clock': '现在没有在走的期限，按{law}不能“{act}”。请直接往下办。',
   'no-paper': '“{document}”还没到这一步：按{law}，先起草，再签发，再编号盖章，最后送达。请先补上前一步。',
   'not-open-to': '按{law}，这类事项不由您这里登记。请改走别的入口，或请受理岗代为登记。',
+  'same-person': '按{law}，“{act}”不能由做过“{done}”的同一个人来做。请换一位同事。',
 } satisfies Record<RefusalCode, string>;
