@@ -53,6 +53,7 @@ const plainAnswers = {
   matter: '2026-0001',
   money: 1200,
   photos: ['a-photo'],
+  recordings: ['a-voice'],
   table: [],
 } as const;
 

@@ -10,9 +10,9 @@ import type { Deed } from '#domain/words/case.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { allPosts, region, worldAt } from './world.ts';
 
-/** Where a story has come to: the matter after its last deed, or before it when that was refused. */
+/** Where a story has come to: the matter after its last deed, or before it when that was refused; none when it could not be begun. */
 export interface Played {
-  readonly matter: Matter;
+  readonly matter: Matter | undefined;
   readonly said: Draft | Refusal;
 }
 
@@ -26,7 +26,7 @@ export function play(rule: Procedure, story: readonly Deed[]): Played {
     said = matter === undefined ? begin(rule, deed) : proceed(rule, matter, deed);
     if (!isRefusal(said)) matter = settle(matter, said);
   }
-  if (matter === undefined || said === undefined) throw new Error(`Not even begun: ${JSON.stringify(said)}`);
+  if (said === undefined) throw new Error('Nothing happens in this story');
   return { matter, said };
 }
 

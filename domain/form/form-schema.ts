@@ -72,6 +72,7 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
     case 'rating':
       return { type: 'integer', minimum: 1, maximum: field.grades, examples: [field.grades] };
     case 'photos':
+    case 'recordings':
       return { type: 'array', maxItems: field.max, items: { type: 'string' }, examples: [[]] };
     case 'table':
       return tableShape(field.columns, words, choices);

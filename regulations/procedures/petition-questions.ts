@@ -1,4 +1,4 @@
-import { choice, date, longText, number, photos, plain, post, rating, text, unit } from '#domain/words/field.ts';
+import { choice, date, longText, number, photos, plain, post, rating, recordings, text, unit } from '#domain/words/field.ts';
 
 /** The five lawful procedures a claim is led into instead of a handling opinion: art. 31(1)–(5), in that order. */
 const roads = ['litigation', 'arbitration', 'party-appeal', 'administrative-procedure', 'duty'] as const;
@@ -7,6 +7,7 @@ const roads = ['litigation', 'arbitration', 'party-appeal', 'administrative-proc
 export const petitionFields = {
   subject: text('internal', 100, '承包地被占后没有拿到补偿'), detail: longText('internal', 20_000, '去年修路占了我家两分地,说好的补偿款到现在没有给。'),
   place: plain('place', 'internal'), category: plain('category', 'internal'), photos: photos('internal', 6), contact: plain('person', 'personal'),
+  recordings: { ...recordings('internal', 3), not: { kind: 'accusation' } }, 'read-back': plain('yes', 'internal'),
   external: text('internal', 80, 'XF-2026-0001'), happened: plain('date', 'internal'), representatives: number('internal', 1, 5),
   kind: choice('internal', ['claim', 'suggestion', 'accusation']), 'received-by': choice('internal', ['petition-office', 'competent-body']),
   body: unit('department', 'town', 'discipline'), accused: { kind: 'unit', mark: 'internal' }, 'accused-person': plain('person', 'personal'),
@@ -27,7 +28,7 @@ export const petitionFields = {
 
 /** What is asked when a petition is brought in; only subject and detail are needed. */
 export const petitionForm = [
-  'subject', 'detail', 'kind', 'received-by', 'body', 'accused', 'accused-person', 'place', 'category', 'photos', 'contact',
+  'subject', 'detail', 'kind', 'received-by', 'body', 'accused', 'accused-person', 'place', 'category', 'photos', 'contact', 'recordings', 'read-back',
   'representatives', 'external', 'happened',
 ] as const;
 

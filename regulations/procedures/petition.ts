@@ -14,7 +14,7 @@ const open = [...unserved, 'served', 'reviewing', 'reviewed', 're-reviewing', 'r
 export const petition = procedure({
   id: 'petition', from: '2022-05-01', law: petitions(1), kind: 'petition', fields: petitionFields, keeper: 'office', shields: ['accused'], apart: { kind: 'accusation' },
   open: {
-    form: petitionForm, needs: ['subject', 'detail'], forStaff: ['received-by', 'category', 'representatives', 'external', 'happened'], by: ['petitioner', 'office', 'clerk', 'station', 'field'], law: petitions(22),
+    form: petitionForm, needs: ['subject', 'detail'], forStaff: ['recordings', 'read-back', 'received-by', 'category', 'representatives', 'external', 'happened'], by: ['petitioner', 'office', 'clerk', 'station', 'field'], law: petitions(22),
     to: [{ to: 'accusation', when: { kind: 'accusation' } }, { to: 'suggestion', when: { 'received-by': 'competent-body', kind: 'suggestion' } }, { to: 'received', when: { 'received-by': 'competent-body' } }, { to: 'registered' }],
     seats: { office: { kind: 'petition-office' }, transferor: { kind: 'petition-office' }, discipline: { kind: 'discipline' }, body: { field: 'body' }, accused: { field: 'accused' } },
   },

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
-import { photosIn } from '#domain/matter/photos-in.ts';
+import { filesIn } from '#domain/matter/files-in.ts';
 import { isAct } from '#domain/words/act.ts';
 import { act, type Deed, type Outcome } from '../act.ts';
 import type { House } from '../house.ts';
@@ -39,7 +39,7 @@ export function actRoutes(app: Api, house: House): void {
     const reading = await readingIn(house, request.lang);
     const line = await matterInScope(house, reading, request.caller, id);
     const rule = reading.rule(line.procedure, line.state.opened);
-    await takePhotos(house, request, id, photosIn(rule, request.body.data ?? {}));
+    await takePhotos(house, request, id, filesIn(rule, request.body.data ?? {}));
     const bodyHash = hash('sha256', JSON.stringify([id, request.body]));
     const asked = { ...request.body, key: request.headers['idempotency-key'], bodyHash };
     const outcome = await act(house, deedOf(reading, request.caller, line, asked));

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import type { Matter } from '#domain/matter/matter.ts';
 import { nearestClock } from '#domain/matter/nearest-clock.ts';
 import { mayOpen } from '#domain/matter/open.ts';
-import { photosIn } from '#domain/matter/photos-in.ts';
+import { filesIn } from '#domain/matter/files-in.ts';
 import type { Actor } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from '../house.ts';
@@ -51,7 +51,7 @@ export function intakeRoute(app: Api, house: House): void {
       key,
       bodyHash: hash('sha256', JSON.stringify(request.body)),
     };
-    await takePhotos(house, request, intake.id, photosIn(rule, form));
+    await takePhotos(house, request, intake.id, filesIn(rule, form));
     const result = await register(house, intake);
     if ('refused' in result) return sendRefusal(reply, request.lang, result.refused);
     return reply.code(201).send(await receiptOf(house, result, intake.bodyHash));

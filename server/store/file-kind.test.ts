@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOfFile } from './file-kind.ts';
+import { isSound, kindOfFile } from './file-kind.ts';
 
 const hex = (text: string) => Buffer.from(text, 'hex');
 
@@ -12,6 +12,21 @@ test('Pictures, PDF and recordings are known by their first bytes', () => {
   assert.equal(kindOfFile(Buffer.from('%PDF-1.7')), 'application/pdf');
   assert.equal(kindOfFile(Buffer.from('ID3.....')), 'audio/mpeg');
   assert.equal(kindOfFile(Buffer.from('....ftypM4A ')), 'audio/mp4');
+});
+
+test('what telephones and recorders write is known: m4a, 3gp, ogg and opus, wav, amr, aac', () => {
+  assert.equal(kindOfFile(Buffer.from('....ftyp3gp4....moovtrakhdlr....soun')), 'audio/mp4');
+  assert.equal(kindOfFile(Buffer.from(`OggS${'.'.repeat(24)}OpusHead`)), 'audio/ogg');
+  assert.equal(kindOfFile(Buffer.from(`OggS${'.'.repeat(24)}\u0001vorbis`)), 'audio/ogg');
+  assert.equal(kindOfFile(Buffer.from('RIFF....WAVEfmt ')), 'audio/wav');
+  assert.equal(kindOfFile(Buffer.from('#!AMR\n<')), 'audio/amr');
+  assert.equal(kindOfFile(hex('fff150800000')), 'audio/aac');
+  assert.deepEqual([isSound('audio/amr'), isSound('image/png')], [true, false]);
+});
+
+test('moving pictures are no recording', () => {
+  assert.equal(kindOfFile(Buffer.from('....ftypisom....moovtrakhdlr....vide....soun')), undefined);
+  assert.equal(kindOfFile(Buffer.from(`OggS${'.'.repeat(24)}\u0080theora`)), undefined);
 });
 
 test('A page, a script, a drawing with scripts or nothing at all is not accepted', () => {

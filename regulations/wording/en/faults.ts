@@ -23,6 +23,8 @@ export const faultsEn = {
   'not-a-whole-number': 'please give a whole number',
   'out-of-range': 'the number is outside the range[: from {min} to {max}]',
   'not-photos': 'the photos did not arrive or there are too many[ (at most {max})]; please add them again',
+  'not-recordings': 'the recordings did not arrive or there are too many[ (at most {max})]; please add them again',
+  'not-kept': 'by the rules, this is not kept of such a matter; take it out and write down what was said',
   'unknown-unit': 'there is no such unit; please choose from the list',
   'wrong-kind-of-unit': 'a unit of this kind cannot deal with it; please choose another',
   'not-a-list-of-units': 'name each unit once, and at most twenty',

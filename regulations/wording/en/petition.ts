@@ -51,6 +51,8 @@ export const petitionEn = {
     category: { label: 'What kind', hint: 'Leave it empty if you are not sure' },
     photos: { label: 'Photos or papers', hint: 'Up to six; none is fine' },
     contact: { label: 'Name and how to reach you', hint: 'Needed for a written reply; seen only by those dealing with it' },
+    recordings: { label: 'Recording', hint: 'The call as the original, up to three; no voice is kept of an accusation' },
+    'read-back': { label: 'Read back to the caller and confirmed', hint: 'Read slowly what was written down; tick when the caller says it is right' },
     external: { label: 'Earlier number', hint: 'The number in the petition information system, copied exactly' },
     happened: { label: 'Date reported', hint: 'The day it was first reported' },
     representatives: { label: 'How many came', hint: 'For a group visit choose representatives, at most five' },

@@ -38,7 +38,7 @@ export const phrasesEn: Phrases = {
   marks: { public: 'public', internal: 'those on duty', personal: 'personal: by duty, and each look is recorded' },
   fieldKinds: {
     text: 'short text', 'long-text': 'long text', choice: 'one choice', category: 'category', place: 'place', person: 'name, phone, address',
-    date: 'date', yes: 'tick', matter: 'number of a matter', number: 'number', money: 'amount of money', photos: 'photos', unit: 'unit',
+    date: 'date', yes: 'tick', matter: 'number of a matter', number: 'number', money: 'amount of money', photos: 'photos', recordings: 'recordings', unit: 'unit',
     units: 'units', post: 'post', rating: 'rating', table: 'table',
   },
   outcomes: {
@@ -46,7 +46,7 @@ export const phrasesEn: Phrases = {
     concluded: 'concluded', joined: 'joined with another',
   },
   procedureKinds: {
-    service: 'service request (shown in public at a coarse place; the resident judges it)', petition: 'petition (not public)', internal: 'internal joint work',
+    service: 'service request (shown in public at a coarse place; the resident judges it)', petition: 'petition (not public)', private: 'application, mediation or report (not public)', internal: 'internal joint work',
   },
   print: {
     from: 'In force from', basis: 'Basis', kind: 'Kind', opening: 'Registration', openedBy: 'May be registered by', startsAt: 'Then',

@@ -23,6 +23,8 @@ export const faultsZh = {
   'not-a-whole-number': '请填一个整数',
   'out-of-range': '数字不在范围内[，应在{min}到{max}之间]',
   'not-photos': '照片没传好或张数太多[，最多{max}张]，请重新上传',
+  'not-recordings': '录音没传好或段数太多[，最多{max}段]，请重新上传',
+  'not-kept': '按规定，这一类事项不留这一项，请去掉；说的话记成文字',
   'unknown-unit': '没有这个单位，请从单位表里重新选',
   'wrong-kind-of-unit': '这类单位不能办这件事，请另选一个单位',
   'not-a-list-of-units': '单位没选对：每个单位只选一次，最多二十个',

@@ -49,6 +49,8 @@ export const petitionZh = {
     category: { label: '哪一类', hint: '拿不准可以不选' },
     photos: { label: '照片或材料', hint: '最多六张，没有也行' },
     contact: { label: '姓名和联系方式', hint: '写清楚才能书面回复您；只给办事的人看' },
+    recordings: { label: '录音', hint: '通话录音作为原件附上，最多三段；检举控告不留录音' },
+    'read-back': { label: '已向来电人复述并确认', hint: '把记下的话慢慢念给对方听，对方说“对”再打勾' },
     external: { label: '原编号', hint: '信访信息系统里已有的编号，照抄' },
     happened: { label: '反映日期', hint: '原来是哪一天反映的' },
     representatives: { label: '几个人一起来', hint: '一起走访的，推选代表，最多五人' },

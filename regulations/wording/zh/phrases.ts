@@ -38,13 +38,13 @@ export const phrasesZh: Phrases = {
   marks: { public: '公开', internal: '仅办理人员', personal: '个人信息，按职责查看并留痕' },
   fieldKinds: {
     text: '短文', 'long-text': '长文', choice: '单选', category: '类别', place: '地点', person: '姓名、电话、地址', date: '日期',
-    yes: '勾选', matter: '事项编号', number: '数字', money: '金额', photos: '照片', unit: '单位', units: '单位（可多个）', post: '岗位',
+    yes: '勾选', matter: '事项编号', number: '数字', money: '金额', photos: '照片', recordings: '录音', unit: '单位', units: '单位（可多个）', post: '岗位',
     rating: '打分', table: '表格',
   },
   outcomes: {
     judged: '由诉求人评定', unresolved: '未解决', diverted: '转其他途径', withdrawn: '撤回', refused: '不受理', concluded: '办结', joined: '合并',
   },
-  procedureKinds: { service: '服务诉求（可公开大概位置，可评价）', petition: '信访事项（不公开）', internal: '内部协同' },
+  procedureKinds: { service: '服务诉求（可公开大概位置，可评价）', petition: '信访事项（不公开）', private: '办件、调解、举报等事项（不公开）', internal: '内部协同' },
   print: {
     from: '施行日期', basis: '依据', kind: '性质', opening: '登记', openedBy: '可由谁登记', startsAt: '登记后', fields: '表单',
     field: '项目', answer: '填写方式', readBy: '谁可以看', asked: '何时填', needed: '登记时必填', optional: '登记时可填', later: '办理中填', steps: '步骤',

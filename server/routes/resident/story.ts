@@ -1,5 +1,5 @@
 import type { Draft } from '#domain/matter/draft.ts';
-import { photosIn } from '#domain/matter/photos-in.ts';
+import { filesIn } from '#domain/matter/files-in.ts';
 import { sayAnswer } from '#domain/matter/say-answer.ts';
 import { tell, tellParty } from '#domain/matter/tell.ts';
 import type { Told } from '#domain/matter/telling.ts';
@@ -45,7 +45,7 @@ export async function storyOf(house: House, reading: Reading, line: Line): Promi
     contentsOf(house.db, house.region, line.id),
   ]);
   const rule = reading.rule(line.procedure, line.state.opened);
-  const photos = [...contents.open.values()].flatMap((beside) => photosIn(rule, beside));
+  const photos = [...contents.open.values()].flatMap((beside) => filesIn(rule, beside));
   const mimes = new Map((await notesOf(house, photos)).map(({ id, mime }) => [id, mime]));
   return rows.map((row) => chapter(row, contents.open.get(row.seq) ?? {}, { rule, line, reading, mimes }));
 }
@@ -61,7 +61,7 @@ function chapter(row: EntryRow, beside: Words, { rule, line, reading, mimes }: T
     told: by.office !== 'resident' && Object.keys(mine).length > 0,
     sentence: tell(rule, { at, act, by, data, set, beside: mine }, reading),
     said: wordsBeside(rule, act === 'opinion' && mine === beside ? { ...data, ...mine } : mine, reading),
-    files: photosIn(rule, mine)
+    files: filesIn(rule, mine)
       .map((id): Pictured => ({ id, mime: mimes.get(id) ?? '' }))
       .filter(({ mime }) => mime !== ''),
   };
