@@ -3,6 +3,7 @@ import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Atlas } from './atlas.ts';
 import type { Keys } from './keys.ts';
+import type { Live } from './live.ts';
 import type { Repeat } from './store/append.ts';
 import type { Item } from './store/item.ts';
 
@@ -27,6 +28,8 @@ export interface House {
   readonly next: (series: string) => Promise<number>;
   /** Stores new matters; those that arrive together are stored in one commit. */
   readonly append: (items: readonly Item[]) => Promise<readonly Repeat[]>;
+  /** What open desks are told as it happens. */
+  readonly live: Live;
   /** Whether new matters are coming in so fast that work that can wait should. */
   readonly busy: () => boolean;
 }

@@ -2,6 +2,7 @@ import { instantAt } from '#domain/deadline/day.ts';
 import { atlasReader } from './atlas.ts';
 import type { House } from './house.ts';
 import { type Keys, openKeys } from './keys.ts';
+import { openLive } from './live.ts';
 import { ruleOn, worldOf } from './rulebook.ts';
 import { appendTogether } from './store/append-together.ts';
 import { counters } from './store/counters.ts';
@@ -20,6 +21,7 @@ export async function openHouse(
 export function houseWith(database: Pick<Database, 'app'>, keys: Keys, region: string, now = wallClock): House {
   const db = database.app;
   const atlas = atlasReader(db, region);
+  const appending = appendTogether(db);
   return {
     region,
     db,
@@ -30,7 +32,8 @@ export function houseWith(database: Pick<Database, 'app'>, keys: Keys, region: s
     world: async () => worldOf(await atlas.read(), region, now()),
     rule: ruleOn,
     next: counters(db, region),
-    ...appendTogether(db),
+    ...appending,
+    live: openLive(db, region, appending.busy),
   };
 }
 

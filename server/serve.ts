@@ -66,6 +66,7 @@ async function serveCounty({ config, database, say }: Start, house: House): Prom
   const jobs = await runJobs(house, database.owner);
   sayReady(say, port, code);
   const stop = async () => {
+    house.live.close();
     await closeDoors(app.server);
     await app.close();
     await jobs.stop();

@@ -1,9 +1,12 @@
 import type { Pool } from 'pg';
 import type { Effect } from '#domain/matter/draft.ts';
+import { writeNews } from '../store/news.ts';
 import { inTransaction } from '../store/transaction.ts';
 
 /** How many consequences go into one job. */
 const perJob = 100;
+/** How many changed matters are named to open desks at a time. */
+const mostNamed = 200;
 
 /** One line of the outbox as jobs read it. */
 export interface OutboxLine {
@@ -30,6 +33,7 @@ export function moveOutbox(owner: Pool, region: string, most: number): Promise<n
        ) returning task, payload`,
       [region, most],
     );
+    if (rows.length > 0) await writeNews(client, { region, topic: 'matters', posts: 'all', data: changedIn(rows) });
     const jobs = jobsFor(region, rows);
     if (jobs.length > 0) {
       await client.query(
@@ -39,6 +43,12 @@ export function moveOutbox(owner: Pool, region: string, most: number): Promise<n
     }
     return rows.length;
   });
+}
+
+/** The matters that changed; none named when there are so many that a desk had better fetch its lists anew. */
+function changedIn(rows: readonly Taken[]): readonly string[] {
+  const ids = rows.flatMap(({ task, payload }) => (task === 'index' ? payload.matters : [payload.matter]));
+  return ids.length > mostNamed ? [] : [...new Set(ids)];
 }
 
 function jobsFor(region: string, rows: readonly Taken[]): { task: string; payload: unknown }[] {

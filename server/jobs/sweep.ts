@@ -1,9 +1,11 @@
 import type { House } from '../house.ts';
 import { untaken } from '../store/files.ts';
+import { dropNews } from '../store/news.ts';
 
-/** Daily: sessions that have ended, and files that nobody took into a matter within a day. */
+/** Daily: sessions that have ended, files that nobody took into a matter within a day, and what open desks were told. */
 export async function sweep(house: House): Promise<void> {
   const dayAgo = new Date(Date.now() - 86_400_000);
   await house.db.query('delete from session where region = $1 and until < $2', [house.region, new Date()]);
   await house.db.query(`delete from file where region = $1 and at < $2 and ${untaken}`, [house.region, dayAgo]);
+  await dropNews(house.db, house.region, dayAgo);
 }

@@ -9,6 +9,7 @@ import { entryRoutes } from './entries.ts';
 import { fileRoutes } from './files.ts';
 import { followRoute } from './follow.ts';
 import { healthRoutes } from './health.ts';
+import { liveRoute } from './live.ts';
 import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
 import { noticeRoutes } from './notices.ts';
@@ -33,6 +34,7 @@ export const routes = (house: House, setupCode?: string) => async (app: FastifyI
   entryRoutes(api, house);
   lookRoutes(api, house);
   followRoute(api, follow);
+  liveRoute(api, house);
   fileRoutes(api, house);
   noticeRoutes(api, house);
   savedViewRoutes(api, house);

@@ -28,6 +28,7 @@ export async function serveEmpty(start: Start): Promise<Running> {
   const port = await listenOn(room, config.port);
   sayReady(say, port, code);
   const stop = async () => {
+    served.house.live.close();
     await room.close();
     await served.jobs.stop();
     await database.close();
