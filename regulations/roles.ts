@@ -2,7 +2,7 @@ import type { Office } from '#domain/words/office.ts';
 import type { Role } from '#domain/words/role.ts';
 import { house, local, petitions } from './laws.ts';
 
-const all = ['service', 'petition', 'internal'] as const;
+const all = ['service', 'petition', 'private', 'internal'] as const;
 
 /**
  * The offices there are and what each may see. Least data: a wider view comes with a mask, a narrower one with the duty.
@@ -17,8 +17,8 @@ export const roles = {
   superior:          { sees: { kinds: all, where: 'below' }, identity: 'duty', apart: 'none', law: local(15) },
   supervisor:        { sees: { kinds: all, where: 'region' }, identity: 'masked', apart: 'none', law: petitions(40) },
   caller:            { sees: { kinds: ['service'], where: 'region' }, identity: 'duty', apart: 'none', law: local(14) },
-  field:             { sees: { kinds: ['service'], where: 'unit' }, identity: 'masked', apart: 'none', law: local(5) },
-  secretary:         { sees: { kinds: ['service', 'internal'], where: 'unit' }, identity: 'masked', apart: 'none', law: local(5) },
+  field:             { sees: { kinds: ['service', 'private'], where: 'unit' }, identity: 'masked', apart: 'none', law: local(5) },
+  secretary:         { sees: { kinds: ['service', 'private', 'internal'], where: 'unit' }, identity: 'masked', apart: 'none', law: local(5) },
   auditor:           { sees: { kinds: all, where: 'region' }, identity: 'masked', apart: 'veiled', law: house('§ 5') },
   admin:             { sees: { kinds: [], where: 'unit' }, identity: 'masked', apart: 'none', law: house('§ 8') },
 } satisfies Record<Office, Role>;

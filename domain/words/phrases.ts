@@ -1,6 +1,6 @@
 import type { Field, Mark } from './field.ts';
 import type { Period } from './period.ts';
-import type { Outcome, Procedure } from './procedure.ts';
+import type { Kind, Outcome } from './procedure.ts';
 
 type PerUnit = Readonly<Record<Period['unit'], string>>;
 
@@ -49,7 +49,7 @@ export interface Phrases {
   readonly marks: Readonly<Record<Mark, string>>;
   readonly fieldKinds: Readonly<Record<Field['kind'], string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly procedureKinds: Readonly<Record<Procedure['kind'], string>>;
+  readonly procedureKinds: Readonly<Record<Kind, string>>;
   readonly print: Readonly<Record<PrintWord, string>>;
 }
 

@@ -8,6 +8,12 @@ import type { Acts, Shared, Step } from './step.ts';
 import type { Branch, Target } from './target.ts';
 import type { ValueRef } from './value.ts';
 
+/**
+ * `service` lets a resident judge the answer and is listed in public; `petition` never is; nor is `private`, what residents
+ * apply for, bring to mediation or report; `internal` is between offices.
+ */
+export type Kind = 'service' | 'petition' | 'private' | 'internal';
+
 /** What an end counts as in figures. */
 export type Outcome = 'judged' | 'unresolved' | 'diverted' | 'withdrawn' | 'refused' | 'concluded' | 'joined';
 
@@ -34,8 +40,7 @@ export interface Procedure {
   /** In force for matters opened from this day on. */
   readonly from: string;
   readonly law: Law;
-  /** `service` lets a resident judge the answer and be listed in public; `petition` never is. */
-  readonly kind: 'service' | 'petition' | 'internal';
+  readonly kind: Kind;
   readonly open: {
     readonly form: readonly string[];
     readonly needs: readonly string[];

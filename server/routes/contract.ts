@@ -1,6 +1,7 @@
 import type { FormSchema } from '#domain/form/form-schema.ts';
 import type { Answer, Holder } from '#domain/matter/matter.ts';
 import type { Act } from '#domain/words/act.ts';
+import type { Kind } from '#domain/words/procedure.ts';
 
 /** What the API answers, as the pages read it. Times are RFC 3339 with offset; texts are in the caller's language. */
 
@@ -114,7 +115,7 @@ export interface ProcedureView {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly kind: 'service' | 'petition' | 'internal';
+  readonly kind: Kind;
   readonly law: string;
   readonly steps: Readonly<
     Record<

@@ -1,7 +1,7 @@
 import { superiors } from '#domain/matter/superiors.ts';
 import type { Post, World } from '#domain/matter/world.ts';
 import type { Office } from '#domain/words/office.ts';
-import type { Procedure } from '#domain/words/procedure.ts';
+import type { Kind } from '#domain/words/procedure.ts';
 import type { Role } from '#domain/words/role.ts';
 import { procedures } from '#regulations/index.ts';
 import { roles } from '#regulations/roles.ts';
@@ -46,13 +46,15 @@ function viewFrom(post: Post, world: World, bind: (value: unknown) => string): s
   const conditions = [`not (shielded && array[${bind(post.unit)}])`];
   // Whom nobody else could stand in for has to see what they hold.
   if (apart === 'none') conditions.push(`(not apart or holder_post = ${bind(post.key)})`);
-  if (kinds.length < 3) conditions.push(`procedure = any(${bind(proceduresOf(kinds))})`);
+  // What a post itself holds it sees, of whatever kind: whoever was asked first keeps an application till it is handed on.
+  if (procedures.some(({ kind }) => !kinds.includes(kind)))
+    conditions.push(`(procedure = any(${bind(proceduresOf(kinds))}) or holder_post = ${bind(post.key)})`);
   if (where !== 'region')
     conditions.push(`units && ${bind(where === 'unit' ? [post.unit] : withBelow(post.unit, world))}::text[]`);
   return `(${conditions.join(' and ')})`;
 }
 
-const proceduresOf = (kinds: readonly Procedure['kind'][]): readonly string[] => [
+const proceduresOf = (kinds: readonly Kind[]): readonly string[] => [
   ...new Set(procedures.filter((rule) => kinds.includes(rule.kind)).map((rule) => rule.id)),
 ];
 

@@ -1,3 +1,4 @@
+import type { Kind } from '#domain/words/procedure.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../page.ts';
 import { qrImage } from '../qr-image.ts';
@@ -9,7 +10,7 @@ export interface Slip {
   readonly code: string;
   /** Absolute address that leads to following this matter. */
   readonly address: string;
-  readonly kind: 'service' | 'petition' | 'internal';
+  readonly kind: Kind;
   readonly title: string;
   readonly procedure: string;
   readonly registered: string;
