@@ -178,7 +178,7 @@ function checkEnded(rule: Procedure, world: World, matter: Matter): void {
 
 function checkChange(rule: Procedure, world: World, before: Matter, after: Matter, { act, actor }: Attempt): void {
   if (before.judged !== after.judged && after.judged !== 'silence')
-    assert.equal(actor.kind, 'party', `${act} judged for the party`);
+    assert.ok(['party', 'follow'].includes(actor.kind), `${act} judged for the party`);
   if (before.waitsFor.length > 0)
     for (const [, opening] of allOpenings(rule)) assert.ok(!opening.holdsBack.includes(act));
   for (const extension of Object.values(rule.extensions ?? {})) {

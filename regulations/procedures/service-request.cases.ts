@@ -12,6 +12,8 @@ const above: readonly Deed[] = [...again, ['2026-03-10', 'party', 'unresolved']]
 const last: readonly Deed[] = [...above, ['2026-03-12', 'county.superior', 'answer', reply]];
 const convened: readonly Deed[] = [...accepted, ['2026-03-04', 'water.handler', 'convene', { departments: ['housing'], reason: '要一起看现场' }]];
 const merged: readonly Deed[] = [...told, ['2026-03-02', 'hotline.station', 'merge', { main: '2026-0001' }]];
+const excluding: readonly Deed[] = [...accepted, ['2026-03-04', 'water.handler', 'ask-exclusion', { road: 'litigation', reason: '合同纠纷' }]];
+const excluded: readonly Deed[] = [...excluding, ['2026-03-05', 'county.superior', 'agree-exclusion', { road: 'litigation', reason: '合同纠纷,法院管' }]];
 
 export const serviceRequestCases: readonly Case[] = [
   { says: { zh: '只要说清什么事、怎么回事,就能登记', en: 'subject and detail are enough to be registered' }, law: 'local-hotline:6', story: told, expect: { step: 'received', holder: 'hotline.station' } },
@@ -49,4 +51,15 @@ export const serviceRequestCases: readonly Case[] = [
   { says: { zh: '督办只催办,不改步骤和期限', en: 'supervision urges, it moves neither step nor term' }, law: 'local-hotline:18', story: [...accepted, ['2026-03-09', 'county.supervisor', 'supervise', { order: '请抓紧' }]], expect: { step: 'handling', due: { handling: '2026-03-10' } } },
   { says: { zh: '超期的自动上报', en: 'what is late is escalated' }, law: 'local-hotline:19', story: [...accepted, ['2026-03-11', 'clock', 'escalate']], expect: { step: 'handling' } },
   { says: { zh: '到期前一天提醒', en: 'the day before it is due, the holder is warned' }, law: 'local-hotline:19', story: [...accepted, ['2026-03-09', 'clock', 'warn']], expect: { step: 'handling' } },
+  { says: { zh: '紧急的,登记时直接到上级手里,2小时内派出', en: 'what is urgent goes straight to the superior and is dispatched within two hours' }, law: 'local-hotline:21', story: [['2026-03-02', 'hotline.station', 'register', { ...words, urgent: true }]], expect: { step: 'urgent', holder: 'county.superior', due: { urgent: '2026-03-02T11:00' }, may: ['dispatch', 'divert'] } },
+  { says: { zh: '办的时候发现紧急,随时上报,期限不变', en: 'found to be urgent while handled, it is reported up and its term stays' }, law: 'local-hotline:21', story: [...accepted, ['2026-03-04', 'water.handler', 'report-up', { reason: '电线垂到路面' }]], expect: { step: 'handling', due: { handling: '2026-03-10' } } },
+  { says: { zh: '该走别的途径的,承办单位可以申请剔除,由共同上级审', en: 'what belongs to another road may be asked to be excluded; the common superior decides' }, law: 'local-hotline:22', story: excluding, expect: { step: 'exclusion', holder: 'county.superior' } },
+  { says: { zh: '申请剔除的单位自己不能同意', en: 'the unit that asks cannot agree' }, law: 'local-hotline:22', story: [...excluding, ['2026-03-05', 'water.unit', 'agree-exclusion', { road: 'litigation', reason: '合同纠纷' }]], expect: { refused: 'not-yours' } },
+  { says: { zh: '同意剔除后,您有7天可以不同意', en: 'after that the resident has seven days to object' }, law: 'local-hotline:22', story: excluded, expect: { step: 'excluded', may: ['object-exclusion'], due: { excluded: '2026-03-12' } } },
+  { says: { zh: '您不同意,重新派办', en: 'an objection sends it back to be dispatched' }, law: 'local-hotline:22', story: [...excluded, ['2026-03-06', 'party', 'object-exclusion', { words: '就是路灯的事' }]], expect: { step: 'received' } },
+  { says: { zh: '7天不说,按告知的途径走', en: 'seven days of silence, and that road it is' }, law: 'local-hotline:22', story: [...excluded, ['2026-03-13', 'clock', 'conclude']], expect: { step: 'diverted' } },
+  { says: { zh: '同一件事只能申请剔除一次', en: 'exclusion may be asked for once only' }, law: 'local-hotline:22', story: [...excluding, ['2026-03-05', 'county.superior', 'refuse-exclusion', { reason: '属于你们职责' }], ['2026-03-06', 'water.handler', 'ask-exclusion', { road: 'litigation', reason: '还是合同' }]], expect: { refused: 'no-way' } },
+  { says: { zh: '回访时您说解决了,和自己点的一样算数', en: 'what is said to the call-back counts as if said on the page' }, law: 'local-hotline:14', story: [...answered, ['2026-03-06', 'follow', 'resolved', { rating: 5 }]], expect: { step: 'closed' } },
+  { says: { zh: '可以补充、可以催,步骤期限都不变', en: 'adding to it and urging it on move neither step nor term' }, law: 'local-hotline:25', story: [...accepted, ['2026-03-04', 'party', 'supplement', { words: '第二盏也不亮' }], ['2026-03-05', 'party', 'urge']], expect: { step: 'handling', due: { handling: '2026-03-10' } } },
+  { says: { zh: '外部系统的进展记下来,不改本件', en: 'progress reported from outside is noted and changes nothing here' }, law: 'local-hotline:26', story: [...accepted, ['2026-03-04', 'hotline.station', 'exchange', { stage: '已受理', on: '2026-03-03' }]], expect: { step: 'handling' } },
 ];

@@ -15,5 +15,9 @@ export const serviceRequestValues = {
   confirm: [{ from: '2000-01-01', is: calendarDays(7), source: demo }],
   joined: [{ from: '2000-01-01', is: workingDays(10), source: demo }],
   convene: [{ from: '2000-01-01', is: workingDays(3), source: demo }],
+  urgent: [{ from: '2000-01-01', is: hours(2), source: '北京市地方标准征求意见稿(2021-12):紧急类2小时' }],
+  exclusion: [{ from: '2000-01-01', is: workingDays(2), source: demo }],
+  'object-exclusion': [{ from: '2000-01-01', is: calendarDays(7), source: demo }],
+  'call-back-share': [{ from: '2000-01-01', is: 0.3, source: demo }],
   warn: [{ from: '2000-01-01', is: 1, source: demo }],
 } satisfies Record<string, readonly DatedValue[]>;
