@@ -15,7 +15,11 @@ export const choose = (target: Target, given: Given): string | undefined =>
 const fits = (branch: Branch, given: Given): boolean =>
   (branch.times === undefined || branch.times === given.count) &&
   (branch.sample === undefined || drawn(given.head) < branch.sample) &&
-  Object.entries(branch.when ?? {}).every(([field, wanted]) => matches(given.answers[field], wanted));
+  meets(branch.when, given.answers);
+
+/** Whether recorded answers equal what is wanted of them; nothing wanted is met. */
+export const meets = (when: Branch['when'], answers: Given['answers']): boolean =>
+  Object.entries(when ?? {}).every(([field, wanted]) => matches(answers[field], wanted));
 
 const matches = (answer: Answer | undefined, wanted: string | boolean | readonly string[]): boolean =>
   answer !== undefined && (typeof wanted === 'object' ? wanted.includes(String(answer)) : answer === wanted);

@@ -1,4 +1,4 @@
-import type { Procedure } from '../words/procedure.ts';
+import type { Procedure, SeatAtOpen } from '../words/procedure.ts';
 import { checkAnswers, isFault } from './answers.ts';
 import { choose } from './choose.ts';
 import type { Draft } from './draft.ts';
@@ -78,18 +78,25 @@ function firstFacts(
 
 function seatsFor(
   rule: Procedure,
-  opening: Pick<Opening, 'seats'>,
+  opening: Pick<Opening, 'actor' | 'seats'>,
   answers: Matter['answers'],
   world: World,
 ): Matter['seats'] {
-  const found = Object.entries(rule.open.seats).map(([seat, how]) => {
-    if ('given' in how) return [seat, undefined] as const;
-    return [seat, 'field' in how ? answers[how.field] : unitOfKind(how.kind, world)] as const;
-  });
+  const found = Object.entries(rule.open.seats).map(
+    ([seat, how]) => [seat, sitter(how, opening.actor, answers, world)] as const,
+  );
   return {
     ...Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string')),
     ...opening.seats,
   };
+}
+
+function sitter(how: SeatAtOpen, actor: Actor, answers: Matter['answers'], world: World): unknown {
+  if ('given' in how) return undefined;
+  if ('field' in how) return answers[how.field];
+  const post = 'actor' in how && actor.kind === 'post' ? actor.post : undefined;
+  if (post !== undefined && 'actor' in how) return how.actor === 'post' ? post.key : post.unit;
+  return 'kind' in how ? unitOfKind(how.kind, world) : undefined;
 }
 
 function unitOfKind(kind: string, world: World): string | undefined {

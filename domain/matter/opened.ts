@@ -1,7 +1,7 @@
 import { derivedId } from '../ledger/derived-id.ts';
 import { type Opening, openingsOf } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
-import { drawn } from './choose.ts';
+import { drawn, meets } from './choose.ts';
 import type { Draft, Effect } from './draft.ts';
 import type { Asked, Matter } from './matter.ts';
 import type { World } from './world.ts';
@@ -65,6 +65,7 @@ export function recalls(rule: Procedure, matter: Matter, { act }: Pick<Draft, 'a
 
 function isCalledFor(opening: Opening, matter: Matter, { data, beside }: Said, world: World): boolean {
   if (opening.if !== undefined && !(opening.if in data) && !(opening.if in beside)) return false;
+  if (!meets(opening.when, { ...matter.answers, ...data })) return false;
   if (opening.share === undefined) return true;
   return drawn(matter.head) < Number(world.value(opening.share.value, matter.opened.slice(0, 10)));
 }

@@ -3,6 +3,7 @@ import { allOpenings } from '../words/opening.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Acts } from '../words/step.ts';
 import { branches, type Target } from '../words/target.ts';
+import { apartBy } from './apart.ts';
 import { paperFaults } from './sound-papers.ts';
 
 /** Names that point at nothing, and rows that nothing uses. The compiler finds most in a written regulation, none in a read one. */
@@ -14,7 +15,7 @@ export function nameFaults(rule: Procedure): string[] {
     ...fieldFaults(rule),
     ...holderFaults(rule),
     ...paperFaults(rule),
-    ...Object.entries(rule.apart ?? {}).flatMap(([field, wanted]) => answerFaults(rule, 'apart', field, wanted)),
+    ...apartBy(rule).flatMap(([field, wanted]) => answerFaults(rule, 'apart', field, wanted)),
   ];
 }
 

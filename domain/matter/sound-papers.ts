@@ -43,9 +43,9 @@ function extensionFaults(rule: Procedure): string[] {
 }
 
 function openingFaults(rule: Procedure): string[] {
-  const opened = allOpenings(rule).flatMap(([act, { each, if: given, carries }]) => [
+  const opened = allOpenings(rule).flatMap(([act, { each, if: given, when, carries }]) => [
     ...(each === undefined || rule.fields[each]?.kind === 'units' ? [] : [`${act}: ${each} is no list of units`]),
-    ...[...carries, ...(given === undefined ? [] : [given])]
+    ...[...carries, ...(given === undefined ? [] : [given]), ...Object.keys(when ?? {})]
       .filter((name) => !Object.hasOwn(rule.fields, name))
       .map((name) => `${act}: there is no field ${name} to carry`),
   ]);

@@ -1,3 +1,4 @@
+import { apartBy } from '../matter/apart.ts';
 import type { Case } from '../words/case.ts';
 import { fill } from '../words/fill.ts';
 import { allOpenings } from '../words/opening.ts';
@@ -64,7 +65,8 @@ const holderLabelsOrFields = (seats: readonly string[], rule: Procedure, printin
 /** Who can never see it, and by which answers it is kept apart. */
 function printSecrecy(rule: Procedure, printing: Printing): string {
   const { print } = printing.wording.phrases;
-  const apart = Object.entries(rule.apart ?? {}).map((answer) => apartOf(rule, answer, printing));
+  const apart =
+    rule.apart === 'always' ? [print.everyMatter] : apartBy(rule).map((answer) => apartOf(rule, answer, printing));
   const parts = [
     section(print.shields, rule.shields === undefined ? '' : holderLabelsOrFields(rule.shields, rule, printing)),
     section(print.apart, apart.join(printing.wording.phrases.comma)),

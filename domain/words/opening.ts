@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { Procedure } from './procedure.ts';
+import type { Branch } from './target.ts';
 import type { ValueRef } from './value.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Opening {
   readonly at?: string;
   /** Only when this field was answered with the act. */
   readonly if?: string;
+  /** Only when these answers, of this act or earlier, equal one of the values given. */
+  readonly when?: Branch['when'];
   /** A share from 0 to 1 of matters, drawn by the matter's own last hash. */
   readonly share?: ValueRef;
   readonly carries: readonly string[];

@@ -103,6 +103,7 @@ export type PrintWord =
   | 'counts'
   | 'shields'
   | 'apart'
+  | 'everyMatter'
   | 'keeps'
   | 'years'
   | 'beforeEnd'

@@ -17,8 +17,16 @@ export type Kind = 'service' | 'petition' | 'private' | 'internal';
 /** What an end counts as in figures. */
 export type Outcome = 'judged' | 'unresolved' | 'diverted' | 'withdrawn' | 'refused' | 'concluded' | 'joined';
 
-/** How a seat is taken when a matter is opened: from an answer, by the region's unit of a kind, or given by the matter that opens this one. */
-export type SeatAtOpen = { readonly field: string } | { readonly kind: string } | { readonly given: true };
+/**
+ * How a seat is taken when a matter is opened: from an answer, by the region's unit of a kind, given by the matter that opens
+ * this one, or by the post (or its unit) that takes it down; where nobody does, `kind` names the unit that stands in.
+ */
+export type SeatAtOpen =
+  | { readonly field: string }
+  | { readonly kind: string }
+  | { readonly given: true }
+  | { readonly actor: 'unit'; readonly kind: string }
+  | { readonly actor: 'post' };
 
 /** A paper that is drafted, signed, numbered and served; each by the act of that name. */
 export interface DocumentRule {
@@ -79,7 +87,7 @@ export interface Procedure {
   /** A seat whose unit, and everything below it, can never see the matter. */
   readonly shields?: readonly string[];
   /** Answers that set a matter apart: who may then see it is said by each office in `regulations/roles.ts`, and no word finds it. */
-  readonly apart?: Readonly<Record<string, string>>;
+  readonly apart?: 'always' | Readonly<Record<string, string>>;
   /** How the party's last word is counted. */
   readonly judges?: Acts<'resolved' | 'unresolved' | 'silence'>;
   /** How many days before its end the holder of a clock in days is warned. */
@@ -109,9 +117,10 @@ type When<P extends Procedure> = {
     : string | boolean;
 };
 
-type Opens<P extends Procedure> = Omit<Opening, 'each' | 'if' | 'carries'> & {
+type Opens<P extends Procedure> = Omit<Opening, 'each' | 'if' | 'when' | 'carries'> & {
   readonly each?: FieldOf<P>;
   readonly if?: FieldOf<P>;
+  readonly when?: When<P>;
   readonly carries: readonly FieldOf<P>[];
 };
 
@@ -125,7 +134,7 @@ type Checked<P extends Procedure> = {
     readonly to: To<P> | readonly (Omit<Branch, 'to' | 'when'> & { readonly to: To<P>; readonly when?: When<P> })[];
   };
   readonly keeper: Holder<P>;
-  readonly apart?: When<P>;
+  readonly apart?: 'always' | When<P>;
   readonly needs?: Acts<readonly FieldOf<P>[]>;
   readonly takes?: Acts<readonly FieldOf<P>[]>;
   readonly steps: { readonly [S in keyof P['steps']]: Named<Step, P> };
