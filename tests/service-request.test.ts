@@ -37,7 +37,7 @@ const entries = ({ id, me }: Mine) => me.get<EntryView[]>(`/api/matters/${id}/en
 test('the full circle: unresolved once goes back to the unit, twice to its superior, and resolved closes it', async () => {
   const mine = await handled();
   const { id, me } = mine;
-  assert.deepEqual(await me.acts(id), ['withdraw'], 'nothing to judge before an answer');
+  assert.deepEqual(await me.acts(id), ['withdraw', 'supplement', 'urge'], 'nothing to judge before an answer');
   await handler.does(id, 'answer', { reply: '已修好。' });
   const back = await me.does(id, 'unresolved', { rating: 1, words: '还是不亮。' });
   assert.deepEqual([back.matter.step, back.matter.unit], ['handling', 'nongshui']);

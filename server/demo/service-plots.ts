@@ -50,6 +50,14 @@ export const servicePlots: readonly ((scene: Scene) => Plot)[] = [
       ...accepted(s),
       does(s, 'handler', 'convene', 6, { departments: others(s), reason: '需要到场一起看,各管一段。' }),
     ]),
+  (s) => urgent(opened(s, [])),
+  (s) => urgent(opened(s, [does(s, 'county-government-superior', 'dispatch', 1, { unit: s.unit })])),
+  (s) => opened(s, excluding(s)),
+  (s) =>
+    opened(s, [
+      ...excluding(s),
+      does(s, 'county-government-superior', 'agree-exclusion', 9, { road: 'litigation', reason: '属于民事合同纠纷。' }),
+    ]),
 ];
 
 /** The same thing said again by somebody else: carried by the story `main`. */
@@ -82,6 +90,19 @@ const does = (scene: Scene, role: string, act: Act, wait: number, data: Data = {
   data,
 });
 const said = (act: Act, wait: number, data: Data): Beat => ({ who: 'party', act, wait, data });
+
+/** Taken down by the hotline as urgent: it goes to the superior at once. */
+function urgent(plot: Plot): Plot {
+  const [first, ...rest] = plot.beats;
+  if (first === undefined) return plot;
+  const by = { who: 'hotline-station', data: { ...first.data, urgent: true } };
+  return { ...plot, channel: 'phone', beats: [{ ...first, ...by }, ...rest] };
+}
+
+const excluding = (s: Scene): readonly Beat[] => [
+  ...accepted(s),
+  does(s, 'handler', 'ask-exclusion', 9, { road: 'litigation', reason: '双方已有合同,争议应由人民法院管辖。' }),
+];
 
 const accepted = (s: Scene): readonly Beat[] => [
   does(s, 'hotline-station', 'dispatch', s.dice.number(0, 3), { unit: s.unit, category: s.lines.category }),

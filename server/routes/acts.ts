@@ -46,7 +46,7 @@ export function actRoutes(app: Api, house: House): void {
     if ('refused' in outcome) return sendRefusal(reply, request.lang, outcome.refused);
     if ('stale' in outcome) return sendProblem(reply, request.lang, 'stale', { last: outcome.stale.last });
     const seq = seqOf(outcome, bodyHash);
-    const view = await viewOf(house, reading, request.caller, id);
+    const view = await viewOf(house, reading, id);
     return { entry: await entryView(house, reading, view.line, request.caller, seq), matter: view.matter };
   });
 }

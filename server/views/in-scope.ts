@@ -15,13 +15,10 @@ export async function matterInScope(house: House, reading: Reading, caller: Call
   return line;
 }
 
-/** The matter with its view, read anew: after an act. */
-export async function viewOf(
-  house: House,
-  reading: Reading,
-  caller: Caller,
-  id: string,
-): Promise<{ line: Line; matter: MatterView }> {
-  const line = await matterInScope(house, reading, caller, id);
+/** The matter with its view, read anew for whoever has just acted on it: also when that act was to withdraw from it. */
+export async function viewOf(house: House, reading: Reading, id: string): Promise<{ line: Line; matter: MatterView }> {
+  const acted = { sql: 'true', params: [], veils: 'false' };
+  const line = await findMatter(house.db, house.region, acted, id);
+  if (line === undefined) throw new Trouble('broken');
   return { line, matter: matterView(line, await contentsOf(house.db, house.region, id), reading) };
 }
