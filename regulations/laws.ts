@@ -7,6 +7,7 @@ export const laws = {
   'simplified-handling': { zh: '信访事项简易办理办法', en: 'Measures on Simplified Handling of Petitions', from: '2022-05-01', issuer: '国信办发〔2022〕17号' },
   'local-hotline': { zh: '听溪县12345热线诉求办理办法(演示)', en: 'Tingxi County Measures on Service Requests (demonstration)', short: { zh: '本县12345诉求办法', en: 'county hotline measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
   'national-hotline': { zh: '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见', en: 'State Council Office guidance on government hotlines', short: { zh: '便民热线指导意见', en: 'State Council hotline guidance' }, from: '2020-12-28', issuer: '国办发〔2020〕53号' },
+  'local-report': { zh: '听溪县数字城管案卷办理办法(演示)', en: 'Tingxi County Measures on Urban Case Files (demonstration)', short: { zh: '本县案卷办法', en: 'county case-file measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
   huiyin: { zh: '回音设计约定', en: 'Huiyin design', from: '2026-01-01', issuer: '回音' },
 } as const satisfies LawTable;
 
@@ -15,4 +16,5 @@ export type LawId = keyof typeof laws;
 export const local = lawOf('local-hotline' satisfies LawId);
 export const petitions = lawOf('petition-regulation' satisfies LawId);
 export const simple = lawOf('simplified-handling' satisfies LawId);
+export const caseFiles = lawOf('local-report' satisfies LawId);
 export const house = lawOf('huiyin' satisfies LawId);

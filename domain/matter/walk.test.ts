@@ -16,7 +16,7 @@ import { type Attempt, decide } from './decide.ts';
 import type { Draft } from './draft.ts';
 import type { Matter } from './matter.ts';
 import { may } from './may.ts';
-import { open } from './open.ts';
+import { mayOpen, open } from './open.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 import { periodOf } from './run-clocks.ts';
 import { isShielded } from './shield.ts';
@@ -83,8 +83,9 @@ function wander(rule: Procedure, by: number, story: readonly Try[]): readonly st
 function begin(rule: Procedure, world: World, by: number): Draft {
   const optional = rule.open.form.filter((name, i) => !rule.open.needs.includes(name) && (by >> i) % 2 === 1);
   const form = answersFor(rule, [...rule.open.needs, ...optional], by, world);
+  const openers = actors.filter((actor) => actor.kind !== 'follow' && mayOpen(rule, { actor }, world));
   const given =
-    rule.open.by.length === 0 ? { actor: actorOf('follow'), seats: { unit: 'water' } } : { actor: actorOf('party') };
+    openers.length === 0 ? { actor: actorOf('follow'), seats: { unit: 'water' } } : { actor: pick(openers, by) };
   const plain = { id: 'a-matter', region, number: '1', channel: 'web' };
   const said = open(rule, world, { ...plain, form, ...given });
   if (!isRefusal(said)) return said;

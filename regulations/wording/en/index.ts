@@ -7,6 +7,7 @@ import { officesEn } from './offices.ts';
 import { petitionEn } from './petition.ts';
 import { phrasesEn } from './phrases.ts';
 import { refusalsEn } from './refusals.ts';
+import { reportEn } from './report.ts';
 import { serviceRequestEn } from './service-request.ts';
 
 export const en: Wording = {
@@ -16,6 +17,7 @@ export const en: Wording = {
     'service-request': serviceRequestEn,
     petition: petitionEn,
     convene: conveneEn,
+    report: reportEn,
   },
   acts: actsEn,
   offices: officesEn,

@@ -7,6 +7,7 @@ import { officesZh } from './offices.ts';
 import { petitionZh } from './petition.ts';
 import { phrasesZh } from './phrases.ts';
 import { refusalsZh } from './refusals.ts';
+import { reportZh } from './report.ts';
 import { serviceRequestZh } from './service-request.ts';
 
 export const zh: Wording = {
@@ -16,6 +17,7 @@ export const zh: Wording = {
     'service-request': serviceRequestZh,
     petition: petitionZh,
     convene: conveneZh,
+    report: reportZh,
   },
   acts: actsZh,
   offices: officesZh,

@@ -1,0 +1,55 @@
+import type { WordingOf } from '#domain/words/wording.ts';
+import type { report } from '../../procedures/report.ts';
+
+export const reportEn = {
+  title: 'Urban case file',
+  summary: 'Broken covers, lights, rubbish, blocked pavements: found, filed, dispatched, handled, fed back, checked, appraised. Seven steps, and nobody checks their own work.',
+  steps: {
+    collected: { label: 'Collection', duty: 'verify it and decide whether to file a case', now: 'Somebody found this. {holder} verifies it and decides by {due} whether to file a case.' },
+    filed: { label: 'Case filed', duty: 'dispatch it', now: 'A case is filed. {holder} dispatches it by {due}.' },
+    dispatched: { label: 'Dispatched', duty: 'take it or say why it is not theirs', now: 'It was sent to {holder}, who takes it by {due}.' },
+    handling: { label: 'Handling', duty: 'put it right', now: '{holder} is putting it right, by {due}.' },
+    feedback: { label: 'Feedback', duty: 'feed back the result', now: '{holder} has finished and feeds back by {due}.' },
+    checking: { label: 'Check', duty: 'check on the spot', now: 'The result is in. {holder} goes to look by {due}; whoever handled it does not check it.' },
+    appraising: { label: 'Appraisal', duty: 'appraise the handling', now: 'It has been checked and is right; how it was handled is now appraised.' },
+  },
+  ends: {
+    closed: { label: 'Closed', now: 'This has been put right and checked.' },
+    'not-filed': { label: 'Not filed', now: 'No case was filed; the reason is given.' },
+  },
+  holders: {
+    clock: 'the clock', follow: 'another matter', station: 'dispatch desk', patrol: 'the grid that reported it', unit: 'responsible unit', handler: 'handler', head: 'head', verifier: 'checking desk',
+    inspector: 'grid that checks on the spot', field: 'grid worker', secretary: 'village secretary', desk: 'receiving desk of any unit', intake: 'intake desk', supervisor: 'supervision',
+  },
+  fields: {
+    subject: { label: 'What is wrong', hint: 'One sentence, such as: broken manhole cover' },
+    detail: { label: 'Details', hint: 'Is it dangerous, since when' },
+    place: { label: 'Where', hint: 'So that somebody who has never been there finds it' },
+    category: { label: 'Category', hint: 'Must be settled when a case is filed' },
+    object: { label: 'Component or event', hint: 'A component is a thing that broke, an event is something going on', options: { component: 'Component: cover, lamp, railing', event: 'Event: rubbish, blocked pavement, water' } },
+    photos: { label: 'Photos of the place', hint: 'At most six; no faces, no number plates' },
+    found: { label: 'What was found', hint: 'What was seen there' },
+    reason: { label: 'Reason', hint: 'Facts and grounds' },
+    unit: { label: 'To which unit', hint: 'By the duty list' },
+    ground: { label: 'Why it is not theirs', hint: 'Choose one', options: { 'not-our-remit': 'Outside our remit', 'not-our-place': 'Outside our area', 'several-units': 'Several units are concerned' } },
+    handler: { label: 'Handler', hint: 'A post of this unit' },
+    days: { label: 'Working days more', hint: 'There is a limit in all' },
+    done: { label: 'What was done', hint: 'How, and with what' },
+    after: { label: 'Photos afterwards', hint: 'From the same spot' },
+    reply: { label: 'Feedback', hint: 'The result, and what is left' },
+    checked: { label: 'What the check found', hint: 'What was seen there' },
+    appraisal: { label: 'How it was handled', hint: 'The handling is appraised, never a person', options: { 'in-time': 'In time, at the first go', late: 'Late', reworked: 'After rework' } },
+    words: { label: 'Remarks', hint: 'Whatever should be added' },
+    order: { label: 'What is required', hint: 'What has to be reached' },
+  },
+  clocks: {},
+  documents: {},
+  acts: {
+    register: { sentence: '{who} reported it[, number {number}]', notice: 'This has been reported[, number {number}].' },
+    inspect: { label: 'Verify on the spot', sentence: '{who} verified it on the spot', notice: '{who} went to look.' },
+    rectify: { label: 'Done', sentence: '{who} finished the work', notice: '{who} says it is done.' },
+    answer: { label: 'Feed back', sentence: '{who} fed back the result', notice: '{who} has fed back the result.' },
+    'dispute-dispatch': { notice: '{who} says this is not theirs; it is dispatched anew.' },
+    'send-back': { label: 'Send back', sentence: '{who} sent it back to be done again', notice: '{who} asked for it to be done again.' },
+  },
+} satisfies WordingOf<typeof report>;

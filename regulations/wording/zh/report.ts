@@ -1,0 +1,55 @@
+import type { WordingOf } from '#domain/words/wording.ts';
+import type { report } from '../../procedures/report.ts';
+
+export const reportZh = {
+  title: '城市管理案卷',
+  summary: '井盖、路灯、垃圾、占道这些看得见的问题：发现、立案、派遣、处理、反馈、核查、评价，七步走完，办的人不自己验收。',
+  steps: {
+    collected: { label: '信息收集', duty: '核实并决定立不立案', now: '有人发现了这个问题，{holder}正在核实，最晚{due}决定立不立案。' },
+    filed: { label: '案卷建立', duty: '派给责任单位', now: '立案了，{holder}最晚{due}派给责任单位。' },
+    dispatched: { label: '任务派遣', duty: '接件或说明为什么不归自己', now: '派给{holder}了，最晚{due}接件。' },
+    handling: { label: '任务处理', duty: '到场处理', now: '{holder}正在处理，最晚{due}办好。' },
+    feedback: { label: '处理反馈', duty: '反馈处理结果', now: '{holder}办好了，最晚{due}把结果报回来。' },
+    checking: { label: '核查结案', duty: '到现场核查', now: '结果报回来了，{holder}最晚{due}到现场看办好没有。办的单位不能自己验收。' },
+    appraising: { label: '综合评价', duty: '作出综合评价', now: '现场看过，办好了，接下来把这件事怎么办的评一评。' },
+  },
+  ends: {
+    closed: { label: '已结案', now: '这个问题办好了，也核查过了。' },
+    'not-filed': { label: '不予立案', now: '这个问题没有立案，原因写明了。' },
+  },
+  holders: {
+    clock: '系统到期自动', follow: '其他事项带来', station: '受理派遣岗', patrol: '上报的网格', unit: '责任单位', handler: '承办人', head: '负责人', verifier: '核查岗',
+    inspector: '到场核查的网格', field: '网格员', secretary: '村（社区）书记', desk: '各单位收件岗', intake: '受理岗', supervisor: '督查部门',
+  },
+  fields: {
+    subject: { label: '什么问题', hint: '一句话，例如：路口井盖破损' },
+    detail: { label: '详细情况', hint: '有没有危险、坏了多久' },
+    place: { label: '在哪里', hint: '说得让没来过的人也找得到' },
+    category: { label: '哪一类', hint: '立案时必须定下来' },
+    object: { label: '是部件还是事件', hint: '部件是坏了的东西，事件是正在发生的事', options: { component: '部件：井盖、路灯、护栏等', event: '事件：垃圾、占道、积水等' } },
+    photos: { label: '现场照片', hint: '最多六张，不要拍人脸和车牌' },
+    found: { label: '核实情况', hint: '现场看到了什么' },
+    reason: { label: '理由', hint: '写清事实和依据' },
+    unit: { label: '派给哪个单位', hint: '按责任清单' },
+    ground: { label: '为什么不归自己', hint: '选一条', options: { 'not-our-remit': '不属于本单位职责', 'not-our-place': '不在本单位范围', 'several-units': '涉及几个单位' } },
+    handler: { label: '承办人', hint: '本单位的一个岗位' },
+    days: { label: '延长几个工作日', hint: '累计有上限' },
+    done: { label: '做了什么', hint: '怎么处理的、用了什么' },
+    after: { label: '办好后的照片', hint: '同一个角度再拍一张' },
+    reply: { label: '反馈', hint: '结果怎样，还有什么没办完' },
+    checked: { label: '核查情况', hint: '到现场看到了什么' },
+    appraisal: { label: '办得怎样', hint: '评的是这件事，不评人', options: { 'in-time': '按期一次办好', late: '超期办好', reworked: '返工后办好' } },
+    words: { label: '说明', hint: '要补充的话' },
+    order: { label: '督办要求', hint: '要做到什么' },
+  },
+  clocks: {},
+  documents: {},
+  acts: {
+    register: { sentence: '{who}上报[，编号{number}]', notice: '这个问题报上去了[，编号{number}]。' },
+    inspect: { label: '到场核实', sentence: '{who}到场核实', notice: '{who}到现场看过了。' },
+    rectify: { label: '处理完毕', sentence: '{who}处理完毕', notice: '{who}说处理好了。' },
+    answer: { label: '反馈结果', sentence: '{who}反馈处理结果', notice: '{who}把处理结果报回来了。' },
+    'dispute-dispatch': { notice: '{who}说这件事不归它办，重新派。' },
+    'send-back': { label: '退回重办', sentence: '{who}退回重办', notice: '{who}要求重新办。' },
+  },
+} satisfies WordingOf<typeof report>;
