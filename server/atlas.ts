@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Post, Unit } from '#domain/matter/world.ts';
+import type { Interest, Post, Unit } from '#domain/matter/world.ts';
 import { type RouteBy, routeFrom } from '#domain/register/route.ts';
 import type { Row as RegisterRow } from '#domain/register/row.ts';
 import type { Office } from '#domain/words/office.ts';
@@ -14,6 +14,8 @@ export interface Atlas {
   readonly units: ReadonlyMap<string, Unit>;
   readonly posts: ReadonlyMap<string, readonly Post[]>;
   readonly post: (key: string) => Post | undefined;
+  /** Declared interests by post. */
+  readonly interests: ReadonlyMap<string, readonly Interest[]>;
   /** The dispatch catalogue: which unit answers for what was said. Built when first asked. */
   readonly route: RouteBy;
 }
@@ -40,6 +42,7 @@ async function loadAtlas(db: Pool, region: string, version: number): Promise<Atl
     units: unitsOf(registers.get('units') ?? new Map()),
     posts: byUnit,
     post: (key) => posts.get(key),
+    interests: interestsOf(registers.get('interests') ?? new Map()),
     route: (inquiry) => {
       router ??= routeFrom(tables);
       return router(inquiry);
@@ -96,4 +99,9 @@ function postsOf(rows: ReadonlyMap<string, Row>): Map<string, Post> {
     posts.set(key, { key, unit, office, name });
   }
   return posts;
+}
+
+function interestsOf(rows: ReadonlyMap<string, Row>): Map<string, readonly Interest[]> {
+  const declared = [...rows.values()].map((row) => row as unknown as Interest & { readonly post: string });
+  return Map.groupBy(declared, ({ post }) => post);
 }

@@ -32,6 +32,7 @@ export function worldOf(atlas: Atlas, region: string, now: string): World {
     calendar,
     units: atlas.units,
     posts: atlas.posts,
+    interests: atlas.interests,
     has: (register, key) => atlas.rows(register).has(key),
     value: (name, day) => amount(name, day, region),
   };

@@ -20,6 +20,7 @@ export function checkRow(
   const row = Object.fromEntries(Object.entries(given).filter(([, cell]) => !isEmpty(cell))) as Row;
   const found = [
     ...missing(register, row),
+    ...noneOf(register, row),
     ...Object.keys(row).flatMap((name) => faultsIn(register, row, name, known)),
   ];
   if (found.length === 0) found.push(...treeFaults(register, row, known));
@@ -30,6 +31,12 @@ const missing = (register: Register, row: Row): RowFault[] =>
   Object.entries(register.columns)
     .filter(([name, column]) => (column.required || register.key.includes(name)) && row[name] === undefined)
     .map(([column]) => ({ column, problem: 'missing', value: '' }));
+
+/** The sentence names every column that would do: their names are put in by whoever has the words. */
+const noneOf = ({ oneOf = [] }: Register, row: Row): RowFault[] =>
+  oneOf.length === 0 || oneOf.some((name) => row[name] !== undefined)
+    ? []
+    : [{ column: oneOf[0] ?? '', problem: 'none-of', value: oneOf.join() }];
 
 function faultsIn(register: Register, row: Row, name: string, known: Known): RowFault[] {
   const column = Object.hasOwn(register.columns, name) ? register.columns[name] : undefined;

@@ -8,6 +8,12 @@ export interface Register {
   readonly law: Law;
   /** Offices that may change rows. */
   readonly keptBy: readonly Office[];
+  /** Kinds of units whose posts keep it too, whatever their office. */
+  readonly keptIn?: readonly string[];
+  /** The column that names the post a row is of: it alone adds and changes it; whoever keeps the register reads it and may take it out. */
+  readonly own?: string;
+  /** Columns of which a row must fill in at least one. */
+  readonly oneOf?: readonly string[];
   /** Whether anyone may read the rows; of a public register, only the columns marked public. */
   readonly public: boolean;
   /** The columns whose values, joined by `:`, name a row. */
@@ -20,6 +26,8 @@ export interface Register {
 type Checked<R extends Register> = {
   readonly key: readonly (keyof R['columns'])[];
   readonly parent?: keyof R['columns'];
+  readonly own?: keyof R['columns'];
+  readonly oneOf?: readonly (keyof R['columns'])[];
 };
 
 /** Declares a register. A key or parent that is no column does not compile. */

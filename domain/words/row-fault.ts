@@ -1,6 +1,7 @@
 /** What can be wrong with a cell or a row. Each has its sentence in `regulations/wording/<lang>/register-faults.ts`. */
 export const faults = [
   'missing',
+  'none-of',
   'unknown-column',
   'not-text',
   'too-long',

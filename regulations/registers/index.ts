@@ -2,8 +2,11 @@ import { type RegisterWording, registersOf } from '#domain/words/register.ts';
 import { catalogue } from './catalogue.ts';
 import { categories } from './categories.ts';
 import { grids } from './grids.ts';
+import { interests } from './interests.ts';
 import { places } from './places.ts';
+import { policySheets } from './policy-sheets.ts';
 import { posts } from './posts.ts';
+import { replyTemplates } from './reply-templates.ts';
 import { units } from './units.ts';
 
 /** Every register there is, in the order they must be filled: what points at another comes after it. */
@@ -14,6 +17,9 @@ export const registers = registersOf({
   grids, // 网格
   categories, // 诉求分类
   catalogue, // 派单目录
+  interests, // 利益申报
+  'policy-sheets': policySheets, // 政策知识
+  'reply-templates': replyTemplates, // 答复模板
 });
 
 export type RegisterId = keyof typeof registers;

@@ -30,6 +30,7 @@ const atlas = {
   units: new Map(units.map((unit) => [unit.key, unit])),
   posts: Map.groupBy(posts, ({ unit }) => unit),
   post: (key: string) => posts.find((post) => post.key === key),
+  interests: new Map(),
   route: () => ({}),
 };
 

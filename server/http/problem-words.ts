@@ -23,6 +23,16 @@ export const problems = {
   },
   'too-many-requests': { status: 429, zh: '请求太多，请稍后再试。', en: 'Too many requests. Try again shortly.' },
   'not-allowed': { status: 403, zh: '您的岗位不能这样做。', en: 'Your post cannot do this.' },
+  'declared-by-itself': {
+    status: 403,
+    zh: '这一册由每个岗位自己申报，别人不能代填，也不能成批导入。请由那个岗位的人登录后自己填写。',
+    en: 'Each post declares this for itself: nobody fills it in for another, and no table is imported. Let whoever holds the post sign in and declare it.',
+  },
+  'no-consent': {
+    status: 422,
+    zh: '来电人还没有在这次通话里同意，不能查看他以前的事。问过、对方答应了，打上勾再看。',
+    en: 'The caller has not agreed in this call, so their earlier matters stay closed. Ask; when they say yes, tick it and look.',
+  },
   stale: {
     status: 409,
     zh: '刚才有人先办理了这件事。请刷新看最新情况，您填写的内容还在。',

@@ -35,5 +35,8 @@ export interface FaultWording {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-export const faultSentence = ({ column, problem, value }: RowFault, words: FaultWording): string =>
-  words.faults[problem].replaceAll('{column}', words.columns[column] ?? column).replaceAll('{value}', value);
+export function faultSentence({ column, problem, value }: RowFault, words: FaultWording): string {
+  const named = (name: string) => words.columns[name] ?? name;
+  const shown = problem === 'none-of' ? value.split(',').map(named).join(' / ') : value;
+  return words.faults[problem].replaceAll('{column}', named(column)).replaceAll('{value}', shown);
+}

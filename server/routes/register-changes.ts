@@ -4,7 +4,7 @@ import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
 import { addRow, changeRow, dropRow } from '../registers/put-row.ts';
 import type { Api } from './api.ts';
-import { kept, refuseRow } from './register-rights.ts';
+import { kept, keptRow, refuseRow } from './register-rights.ts';
 import { nameParam, rowParams, rowView } from './register-rows.ts';
 
 const cells = Type.Record(Type.String(), Type.Unknown());
@@ -14,7 +14,8 @@ export function registerChangeRoutes(app: Api, house: House): void {
   addRoute(app, house);
   const change = { summary: 'Change cells of a row; null empties one', params: rowParams, body: cells };
   app.patch('/api/registers/:name/:key', { schema: change }, async ({ params, body, caller, lang }) => {
-    const { register, hand } = kept(house, params.name, caller, lang);
+    const before = (await house.atlas()).rows(params.name).get(params.key) ?? {};
+    const { register, hand } = await keptRow(house, params.name, caller, lang, [before, { ...before, ...body }]);
     const row = await changeRow(house, register, params.key, body, hand);
     if (row === undefined) throw new Trouble('not-found');
     if (isFaulty(row)) throw refuseRow(register, lang, row);
@@ -22,7 +23,7 @@ export function registerChangeRoutes(app: Api, house: House): void {
   });
   const drop = { summary: 'Take a row out', params: rowParams };
   app.delete('/api/registers/:name/:key', { schema: drop }, async ({ params, caller, lang }, reply) => {
-    const { register, hand } = kept(house, params.name, caller, lang);
+    const { register, hand } = await kept(house, params.name, caller, lang);
     const found = await dropRow(house, register, params.key, hand);
     if (found === undefined) throw new Trouble('not-found');
     if (found.length > 0) throw refuseRow(register, lang, found);
@@ -33,7 +34,7 @@ export function registerChangeRoutes(app: Api, house: House): void {
 function addRoute(app: Api, house: House): void {
   const schema = { summary: 'Add a row', params: nameParam, body: cells };
   app.post('/api/registers/:name', { schema }, async ({ params, body, caller, lang }, reply) => {
-    const { register, hand } = kept(house, params.name, caller, lang);
+    const { register, hand } = await keptRow(house, params.name, caller, lang, [body]);
     const row = await addRow(house, register, body, hand);
     if (isFaulty(row)) throw refuseRow(register, lang, row);
     return reply.code(201).send(rowView(register, row, caller));

@@ -6,12 +6,12 @@ import { NoTable, readTable } from '../registers/read-table.ts';
 import { takeTable } from '../registers/take-table.ts';
 import { withoutReasons } from '../registers/without-reasons.ts';
 import type { Api } from './api.ts';
-import { columnsFor, kept, readable } from './register-rights.ts';
+import { columnsFor, kept, notForOthers, ownRows, readable } from './register-rights.ts';
 import { nameParam } from './register-rows.ts';
 
 const dry = Type.Object({ dryRun: Type.Optional(Type.Union([Type.Literal('0'), Type.Literal('1')])) });
 const kinds = Type.Object({ format: Type.Optional(Type.Union([Type.Literal('csv'), Type.Literal('xlsx')])) });
-const mimes = {
+export const mimes = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
@@ -23,7 +23,8 @@ export function registerFileRoutes(app: Api, house: House): void {
   app.get('/api/registers/:name/export', { schema }, async ({ params, query, caller, lang }, reply) => {
     const register = readable(params.name, caller);
     const { format = 'csv' } = query;
-    const bytes = await exportFile(house, register.id, lang, format, columnsFor(register, caller));
+    const seen = { columns: columnsFor(register, caller), own: ownRows(register, caller, await house.atlas()) };
+    const bytes = await exportFile(house, register.id, lang, format, seen);
     const disposition = `attachment; filename="${register.id}.${format}"`;
     return reply.type(mimes[format]).header('content-disposition', disposition).send(bytes);
   });
@@ -33,7 +34,8 @@ function importRoute(app: Api, house: House): void {
   const schema = { summary: 'Import a spreadsheet (multipart, one file)', params: nameParam, querystring: dry };
   app.post('/api/registers/:name/import', { schema }, async (request) => {
     const { lang, caller, query } = request;
-    const { register, hand } = kept(house, request.params.name, caller, lang);
+    const { register, hand } = await kept(house, request.params.name, caller, lang);
+    if (register.own !== undefined) throw notForOthers(register, lang);
     if (!request.isMultipart()) throw new Trouble('wrong-media');
     const part = await request.file();
     if (part === undefined) throw new Trouble('bad-request', { field: 'file' });

@@ -7,7 +7,7 @@ import { historyOf } from '../store/registers.ts';
 import type { Api } from './api.ts';
 import { registerChangeRoutes } from './register-changes.ts';
 import { registerFileRoutes } from './register-files.ts';
-import { allRegisters, columnsFor, marksFor, mayKeep, readable } from './register-rights.ts';
+import { allRegisters, columnsFor, marksFor, mayKeep, ownRows, readable } from './register-rights.ts';
 import { columnViews, nameParam, rowParams, rowView } from './register-rows.ts';
 
 const page = Type.Object({
@@ -28,13 +28,14 @@ export function registerRoutes(app: Api, house: House): void {
 function contentsRoute(app: Api, house: House): void {
   app.get('/api/registers', { schema: { summary: 'Registers' } }, async ({ caller, lang }) => {
     const counts = await countRows(house.db, house.region);
+    const atlas = await house.atlas();
     const mine = allRegisters.filter((register) => marksFor(register, caller).length > 0);
     return mine.map((register) => ({
       name: register.id,
       label: registerWording[lang].registers[register.id].name,
-      count: counts.get(register.id) ?? 0,
+      count: ownRows(register, caller, atlas) === undefined ? (counts.get(register.id) ?? 0) : undefined,
       public: register.public,
-      mayEdit: mayKeep(register, caller),
+      mayEdit: mayKeep(register, caller, atlas),
       columns: columnViews(register, caller, lang),
     }));
   });
@@ -47,7 +48,8 @@ function pageRoute(app: Api, house: House): void {
     const { q = '', limit = 100, cursor = '' } = query;
     const after = Buffer.from(cursor, 'base64url').toString('utf8').replaceAll('\u0000', '');
     const columns = columnsFor(register, caller);
-    const rows = await findRows(house.db, house.region, register.id, { columns, q, after, limit: limit + 1 });
+    const own = ownRows(register, caller, await house.atlas());
+    const rows = await findRows(house.db, house.region, register.id, { columns, q, after, limit: limit + 1, own });
     const items = rows.slice(0, limit).map((row) => rowView(register, row, caller));
     const last = rows.length > limit ? items.at(-1) : undefined;
     const next = last === undefined ? null : Buffer.from(last.key).toString('base64url');
@@ -60,7 +62,9 @@ function historyRoute(app: Api, house: House): void {
   app.get('/api/registers/:name/:key/history', { schema }, async ({ params, caller }) => {
     const register = readable(params.name, caller);
     const past = await historyOf({ db: house.db, region: house.region, register: register.id }, params.key);
-    if (past.length === 0) throw new Trouble('not-found');
-    return past.map((row) => rowView(register, row, caller));
+    const own = ownRows(register, caller, await house.atlas());
+    const mine = past.filter(({ row }) => own === undefined || own.posts.includes(String(row[own.column])));
+    if (mine.length === 0) throw new Trouble('not-found');
+    return mine.map((row) => rowView(register, row, caller));
   });
 }

@@ -41,6 +41,7 @@ function county(without = ''): Atlas {
     units: new Map(units),
     posts: Map.groupBy(posts, ({ unit }) => unit),
     post: (key) => posts.find((post) => post.key === key),
+    interests: new Map(),
     route: routeFrom({ catalogue: table('catalogue'), categories: table('categories'), places: table('places') }),
   };
 }

@@ -48,4 +48,20 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
     { place: 'example-1', category: 'water', unit: 'water', from: '2026-01-01', note: region },
     { place: 'example-2', category: 'transport', unit: 'transport', from: '2026-01-01' },
   ],
+  // Declared by each post for itself, never by table.
+  interests: () => [],
+  'policy-sheets': () => [
+    {
+      ...{ key: 'example-lamps', title: '路灯不亮怎么报', body: '先问清哪个村、哪个组。', owner: 'hotline' },
+      ...{ from: '2026-01-01', 'review-by': '2026-12-31' },
+    },
+    {
+      ...{ key: 'example-water', title: '停水怎么查', body: '先看当天公告。', owner: 'hotline' },
+      ...{ from: '2026-01-01', 'review-by': '2026-12-31' },
+    },
+  ],
+  'reply-templates': () => [
+    { key: 'example-mended', title: '修好了', text: '【地点】的【东西】已修好。', owner: 'hotline', from: '2026-01-01' },
+    { key: 'example-planned', title: '列入计划', text: '已列入【计划】，【日期】开工。', owner: 'hotline', from: '2026-01-01' },
+  ],
 };

@@ -3,6 +3,7 @@ import type { FaultCode } from '#domain/words/row-fault.ts';
 /** `{column}` is the column's name, `{value}` what was written. Each says what to do next. */
 export const registerFaultsEn: Record<FaultCode, string> = {
   missing: '“{column}” is empty: fill it in.',
+  'none-of': 'Fill in at least one of “{value}”.',
   'unknown-column': 'There is no column “{column}”: remove it or use a column of the table.',
   'not-text': '“{column}” is not text: use plain text.',
   'too-long': '“{column}” is too long: shorten it.',

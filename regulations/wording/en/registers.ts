@@ -1,4 +1,6 @@
 import type { RegistersWording } from '#regulations/registers/index.ts';
+import { knowledgeRegistersEn } from './knowledge-registers.ts';
+import { networkRegistersEn } from './network-registers.ts';
 
 export const registersEn: RegistersWording = {
   places: {
@@ -49,4 +51,6 @@ export const registersEn: RegistersWording = {
     columns: { place: 'Place', category: 'Category', unit: 'Unit', from: 'From', until: 'Until', note: 'Note' },
     options: {},
   },
+  ...networkRegistersEn,
+  ...knowledgeRegistersEn,
 };

@@ -3,6 +3,7 @@ import type { FaultCode } from '#domain/words/row-fault.ts';
 /** `{column}` is the column's name, `{value}` what was written. Each says what to do next. */
 export const registerFaultsZh: Record<FaultCode, string> = {
   missing: '“{column}”没有填，请补上。',
+  'none-of': '“{value}”至少要填一项。',
   'unknown-column': '没有“{column}”这一列，请删去或改成表中的列名。',
   'not-text': '“{column}”不是文字，请改用普通文字。',
   'too-long': '“{column}”太长，请缩短。',

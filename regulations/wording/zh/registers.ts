@@ -1,4 +1,6 @@
 import type { RegistersWording } from '#regulations/registers/index.ts';
+import { knowledgeRegistersZh } from './knowledge-registers.ts';
+import { networkRegistersZh } from './network-registers.ts';
 
 export const registersZh: RegistersWording = {
   places: {
@@ -48,4 +50,6 @@ export const registersZh: RegistersWording = {
     columns: { place: '地方', category: '分类', unit: '承办单位', from: '起', until: '止', note: '说明' },
     options: {},
   },
+  ...networkRegistersZh,
+  ...knowledgeRegistersZh,
 };

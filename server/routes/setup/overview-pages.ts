@@ -18,7 +18,7 @@ export function overviewPages(app: FastifyInstance, house: House): void {
     const region = await regionOf(house);
     const atlas = await house.atlas();
     const { registers: names } = registerWording[request.lang];
-    const ids = Object.keys(registers) as RegisterId[];
+    const ids = (Object.keys(registers) as RegisterId[]).filter((id) => !('own' in registers[id]));
     const tables = ids.map((id) => ({ id, name: names[id].name, count: atlas.rows(id).size }));
     const state = {
       ...{ tables, checks: await checks(house), accounts: (await accountsOf(house)).length },

@@ -55,7 +55,7 @@ function doneIn(request: FastifyRequest): string | undefined {
 
 function idOf(request: FastifyRequest): RegisterId {
   const { id } = request.params as { id: string };
-  if (!Object.hasOwn(registers, id)) throw new Trouble('not-found');
+  if (!Object.hasOwn(registers, id) || 'own' in registers[id as RegisterId]) throw new Trouble('not-found');
   return id as RegisterId;
 }
 

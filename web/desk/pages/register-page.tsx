@@ -28,7 +28,8 @@ function OneRegister({ known }: { readonly known: Known }) {
   const [q, setQ] = useState('');
   const [opened, setOpened] = useState<Opened>();
   const posts = useQuery(session).data?.posts ?? [];
-  const keeps = posts.some(({ office }) => known.rule.keptBy.some((keeper) => keeper === office));
+  const keeps =
+    known.rule.own !== undefined || posts.some(({ office }) => known.rule.keptBy.some((keeper) => keeper === office));
   return (
     <>
       <header className="page-head">
@@ -47,13 +48,16 @@ function OneRegister({ known }: { readonly known: Known }) {
         >
           {say('exportExcel')}
         </Button>
-        {keeps && <Button onClick={() => setOpened('import')}>{say('importFile')}</Button>}
+        {keeps && known.rule.own === undefined && (
+          <Button onClick={() => setOpened('import')}>{say('importFile')}</Button>
+        )}
         {keeps && (
           <Button type="primary" onClick={() => setOpened('add')}>
             {say('addRow')}
           </Button>
         )}
       </header>
+      {known.rule.own !== undefined && <p className="lead">{say('ownRows')}</p>}
       <RegisterRows key={q} known={known} q={q} onOpen={setOpened} />
       <Drawer
         open={opened !== undefined}

@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { patch, post } from '../api.ts';
+import { newKey, patch, post as send } from '../api.ts';
 import { useFaults } from '../form/use-faults.ts';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { session } from '../queries.ts';
 import { CellField } from './cell-field.tsx';
 import type { RowView } from './register-page.ts';
 import type { Known } from './register-words.ts';
@@ -17,19 +18,20 @@ interface Editing {
   readonly onDone: () => void;
 }
 
-/** Adds a row or changes one. The key of a row that stands is not asked again. */
+/** Adds a row or changes one. The key of a row that stands is not asked again; a row of one's own is given one. */
 export function RowForm({ known, row, onDone }: Editing) {
   const say = useSay();
   const queries = useQueryClient();
-  const { id, columns, key } = known.rule;
-  const names = Object.keys(columns).filter((name) => row === undefined || !key.includes(name));
+  const { id, columns } = known.rule;
+  const post = useQuery(session).data?.posts[0]?.key;
+  const names = askedIn(known, row);
   const questions = names.map((name) => questionFor(known, name));
-  const [typed, setTyped] = useState<Typed>(() => startOf(known, row?.row));
+  const [typed, setTyped] = useState<Typed>(() => ({ ...startOf(known, row?.row), ...given(known, row, post) }));
   const faults = useFaults(questions);
   const save = useMutation({
     mutationFn: () =>
       row === undefined
-        ? post(`/api/registers/${id}`, answersFor(known, typed))
+        ? send(`/api/registers/${id}`, answersFor(known, typed))
         : patch(`/api/registers/${id}/${encodeURIComponent(row.key)}`, changesFor(known, typed, names)),
     onError: faults.take,
     onSuccess: async () => {
@@ -67,3 +69,9 @@ export function RowForm({ known, row, onDone }: Editing) {
     </form>
   );
 }
+
+const askedIn = ({ rule: { columns, key, own } }: Known, row: RowView | undefined): readonly string[] =>
+  Object.keys(columns).filter((name) => (row === undefined && own === undefined) || !key.includes(name));
+
+const given = ({ rule: { own } }: Known, row: RowView | undefined, post: string | undefined): Typed =>
+  row === undefined && own !== undefined ? { key: newKey().slice(0, 12), [own]: post } : {};

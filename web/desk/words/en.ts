@@ -1,4 +1,6 @@
 import { counterEn } from './en-counter.ts';
+import { networkEn } from './en-network.ts';
+import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
 
 export const en = {
@@ -176,4 +178,6 @@ export const en = {
   judgedUnresolved: 'says it is not resolved',
   judgedSilence: 'did not reply',
   ...counterEn,
+  ...networkEn,
+  ...watchEn,
 } satisfies Record<Word, string>;

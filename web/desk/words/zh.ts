@@ -1,4 +1,6 @@
 import { counterZh } from './zh-counter.ts';
+import { networkZh } from './zh-network.ts';
+import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
 export const zh = {
   product: '回音',
@@ -172,6 +174,8 @@ export const zh = {
   judgedUnresolved: '说没有解决',
   judgedSilence: '没有回话',
   ...counterZh,
+  ...networkZh,
+  ...watchZh,
 } satisfies Record<string, string>;
 
 export type Word = keyof typeof zh;
