@@ -40,6 +40,34 @@ test('a file over 10 MB is not taken', async () => {
   assert.equal((await bring(new File([big], 'a.png'))).status, 413);
 });
 
+const voice = Buffer.concat([Buffer.from(`OggS${'.'.repeat(24)}OpusHead`), Buffer.alloc(40)]);
+
+test('a recorded call is kept with its matter, and gone once the matter turns out to be an accusation', async () => {
+  const office = await county.post('petition-office-petition-office');
+  const { id: file, cookie } = await bring(new File([voice], '来电.opus'));
+  const form = { subject: '补偿没有到', detail: '去年的。', recordings: [file] };
+  const intake = { body: { procedure: 'petition', form }, headers: { cookie } };
+  const { body } = await county.stranger.send<{ id: string }>('POST', '/api/matters', intake);
+  const statusOf = async () => (await office.send('GET', `/api/files/${file}`)).status;
+  assert.equal(await statusOf(), 200);
+  await office.does(body.id, 'transfer', { body: 'discipline', kind: 'accusation' });
+  await county.settled();
+  assert.equal(await statusOf(), 404);
+});
+
+test('an accusation with a voice is refused at once, and says what to do', async () => {
+  const { id, cookie } = await bring(new File([voice], '来电.opus'));
+  const form = { subject: '收受礼品', detail: '有票据。', kind: 'accusation', recordings: [id] };
+  const intake = { body: { procedure: 'petition', form }, headers: { cookie } };
+  const { status, body } = await county.stranger.send<{ message: string; field: string }>(
+    'POST',
+    '/api/matters',
+    intake,
+  );
+  assert.deepEqual([status, body.field], [422, 'recordings']);
+  assert.match(body.message, /不留这一项/);
+});
+
 test('the photos of an accusation open for whoever handles it, not for the auditor who lists it', async () => {
   const { id, cookie } = await bring(new File([png], '票据.png'));
   const form = { subject: '收受礼品', detail: '有票据。', kind: 'accusation', photos: [id] };

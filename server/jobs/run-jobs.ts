@@ -2,6 +2,7 @@ import { Logger, type Runner, run } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { House } from '../house.ts';
 import { carryOut } from './carry-out.ts';
+import { dropUnkept } from './drop-unkept.ts';
 import { indexWords } from './index-words.ts';
 import { moveOutbox, type OutboxLine } from './outbox.ts';
 import { ringClocks } from './ring-clocks.ts';
@@ -21,7 +22,7 @@ const crontab = ['* * * * * ring', '15 19 * * * sweep'].join('\n');
 export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
   const tasks = {
     'carry-out': (payload: unknown) => carryOut(house, (payload as { line: OutboxLine }).line),
-    tell: (payload: unknown) => tellAll(house, (payload as { lines: OutboxLine[] }).lines),
+    tell: (payload: unknown) => afterActs(house, (payload as { lines: OutboxLine[] }).lines),
     index: (payload: unknown) => indexWords(house, (payload as { matters: string[] }).matters),
     ring: async () => void (await ringClocks(house)),
     sweep: () => sweep(house),
@@ -38,6 +39,11 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
   const poller = pollOutbox(house, owner);
   const idle = () => untilIdle(owner, house.region);
   return { idle, stop: () => stopAll(poller, runner) };
+}
+
+async function afterActs(house: House, lines: readonly OutboxLine[]): Promise<void> {
+  await dropUnkept(house, lines);
+  await tellAll(house, lines);
 }
 
 const pause = (moved: number, busy: boolean): number => {

@@ -20,7 +20,7 @@ export function lookRoutes(app: Api, house: House): void {
     const { caller, lang } = request;
     const { id, veiled } = await matterInScope(house, await readingIn(house, lang), caller, request.params.id);
     if (veiled || !opensIdentity(caller)) throw new Trouble('not-allowed');
-    const refused = caller.kind === 'staff' ? await enter(house, caller, id, request.body.purpose) : undefined;
+    const refused = caller.kind === 'staff' ? await enterLook(house, caller, id, request.body.purpose) : undefined;
     if (refused !== undefined) return sendRefusal(reply, lang, refused);
     const { sealed } = await contentsOf(house.db, house.region, id);
     return { fields: unsealed(house.keys.seal, sealed.get(1) ?? {}) };
@@ -35,7 +35,7 @@ export function lookRoutes(app: Api, house: House): void {
 }
 
 /** Enters the look as the first post of the caller whose office may; undefined when it stands in the ledger. */
-async function enter(house: House, caller: Staff, matter: string, purpose: string) {
+export async function enterLook(house: House, caller: Staff, matter: string, purpose: string) {
   const post = caller.posts.find(({ office }) => opensFor(office)) ?? caller.posts[0];
   if (post === undefined) throw new Trouble('not-allowed');
   const actor = { kind: 'post', post, person: caller.id } as const;

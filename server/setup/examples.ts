@@ -61,7 +61,19 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
     },
   ],
   'reply-templates': () => [
-    { key: 'example-mended', title: '修好了', text: '【地点】的【东西】已修好。', owner: 'hotline', from: '2026-01-01' },
-    { key: 'example-planned', title: '列入计划', text: '已列入【计划】，【日期】开工。', owner: 'hotline', from: '2026-01-01' },
+    {
+      key: 'example-mended',
+      title: '修好了',
+      text: '【地点】的【东西】已修好。',
+      owner: 'hotline',
+      from: '2026-01-01',
+    },
+    {
+      key: 'example-planned',
+      title: '列入计划',
+      text: '已列入【计划】，【日期】开工。',
+      owner: 'hotline',
+      from: '2026-01-01',
+    },
   ],
 };

@@ -9,6 +9,7 @@ import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from '../house.ts';
 import { type MatterRow, matterRow, type RowBefore } from './matter-row.ts';
+import { markOfPerson } from './phone-mark.ts';
 import { type Kept, sealField } from './seal.ts';
 
 /** One act as `append` stores it: the matter's row after it, its entry, what lies beside, and one line for the outbox. */
@@ -95,7 +96,10 @@ function keep(
     const salt = salts.slice(i * 32, i * 32 + 32);
     const value = draft.beside[name] as Json;
     commitments[name] = commit(salt, name, value);
-    fields[name] = rule.fields[name]?.mark === 'personal' ? sealField(house.keys.seal, salt, value) : { salt, value };
+    fields[name] =
+      rule.fields[name]?.mark === 'personal'
+        ? { ...sealField(house.keys.seal, salt, value), ...markOfPerson(house.keys, rule, value) }
+        : { salt, value };
   });
   return names.length === 0 ? { commitments } : { commitments, fields };
 }

@@ -1,8 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Json } from '#domain/ledger/canonical.ts';
 
-/** A field beside the ledger: open words with their salt, or both sealed together. */
-export type Kept = { readonly salt: string; readonly value: Json } | { readonly sealed: string };
+/** A field beside the ledger: open words with their salt, or both sealed together; `phone` recognises a number unread. */
+export type Kept =
+  | { readonly salt: string; readonly value: Json }
+  | { readonly sealed: string; readonly phone?: string };
 
 /** Seals a personal field with its salt (AES-256-GCM): with the salt in hand a phone number is found by trying them all. */
 export function sealField(key: Buffer, salt: string, value: Json): Kept {
