@@ -1,8 +1,11 @@
 import type { Case } from '#domain/words/case.ts';
+import { callBackCases } from './procedures/call-back.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
+import { promiseCases } from './procedures/promise.cases.ts';
 import { reportCases } from './procedures/report.cases.ts';
 import { serviceRequestCases } from './procedures/service-request.cases.ts';
+import { supervisionCases } from './procedures/supervision.cases.ts';
 
 /** Worked cases of each procedure: run as tests, shown beside it. */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -10,4 +13,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   convene: conveneCases,
   petition: petitionCases,
   report: reportCases,
+  'call-back': callBackCases,
+  promise: promiseCases,
+  supervision: supervisionCases,
 };

@@ -1,8 +1,11 @@
 import type { Procedure } from '#domain/words/procedure.ts';
+import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
 import { petition } from './procedures/petition.ts';
+import { promise } from './procedures/promise.ts';
 import { report } from './procedures/report.ts';
 import { serviceRequest } from './procedures/service-request.ts';
+import { supervision } from './procedures/supervision.ts';
 
 export { cases } from './cases.ts';
 export { values } from './values/index.ts';
@@ -13,4 +16,7 @@ export const procedures: readonly Procedure[] = [
   convene, // 吹哨报到
   petition, // 信访事项
   report, // 案卷(数字城管)
+  callBack, // 回访
+  promise, // 承诺
+  supervision, // 督办
 ];

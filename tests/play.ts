@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Actor } from '#domain/matter/world.ts';
 import type { Deed } from '#domain/words/case.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import { allPosts, region, worldAt } from './world.ts';
+import { allPosts, givenSeats, region, worldAt } from './world.ts';
 
 /** Where a story has come to: the matter after its last deed, or before it when that was refused; none when it could not be begun. */
 export interface Played {
@@ -31,7 +31,7 @@ export function play(rule: Procedure, story: readonly Deed[]): Played {
 }
 
 const begin = (rule: Procedure, [at, who, , form = {}]: Deed): Draft | Refusal => {
-  const given = who === 'follow' ? { seats: { unit: 'water' }, parent: 'parent' } : {};
+  const given = who === 'follow' ? { seats: givenSeats, parent: 'parent' } : {};
   return open(rule, worldAt(momentOf(at)), {
     id: 'a-matter',
     region,

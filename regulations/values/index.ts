@@ -2,12 +2,14 @@ import type { DatedValue } from '#domain/words/value.ts';
 import { petitionValues } from './petition.ts';
 import { reportValues } from './report.ts';
 import { serviceRequestValues } from './service-request.ts';
+import { supervisionValues } from './supervision.ts';
 
 /** Every file of dated amounts. A name stands in one file only. */
 export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>>[] = [
   serviceRequestValues,
   petitionValues,
   reportValues,
+  supervisionValues,
 ];
 
 /** Dated amounts by name. */

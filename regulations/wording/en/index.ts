@@ -1,14 +1,17 @@
 import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { actsEn } from './acts.ts';
+import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
 import { faultsEn } from './faults.ts';
 import { officesEn } from './offices.ts';
 import { petitionEn } from './petition.ts';
 import { phrasesEn } from './phrases.ts';
+import { promiseEn } from './promise.ts';
 import { refusalsEn } from './refusals.ts';
 import { reportEn } from './report.ts';
 import { serviceRequestEn } from './service-request.ts';
+import { supervisionEn } from './supervision.ts';
 
 export const en: Wording = {
   lang: 'en',
@@ -18,6 +21,9 @@ export const en: Wording = {
     petition: petitionEn,
     convene: conveneEn,
     report: reportEn,
+    'call-back': callBackEn,
+    promise: promiseEn,
+    supervision: supervisionEn,
   },
   acts: actsEn,
   offices: officesEn,

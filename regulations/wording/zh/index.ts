@@ -1,14 +1,17 @@
 import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { actsZh } from './acts.ts';
+import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
 import { faultsZh } from './faults.ts';
 import { officesZh } from './offices.ts';
 import { petitionZh } from './petition.ts';
 import { phrasesZh } from './phrases.ts';
+import { promiseZh } from './promise.ts';
 import { refusalsZh } from './refusals.ts';
 import { reportZh } from './report.ts';
 import { serviceRequestZh } from './service-request.ts';
+import { supervisionZh } from './supervision.ts';
 
 export const zh: Wording = {
   lang: 'zh',
@@ -18,6 +21,9 @@ export const zh: Wording = {
     petition: petitionZh,
     convene: conveneZh,
     report: reportZh,
+    'call-back': callBackZh,
+    promise: promiseZh,
+    supervision: supervisionZh,
   },
   acts: actsZh,
   offices: officesZh,
