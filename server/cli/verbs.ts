@@ -4,6 +4,7 @@ import type { Verb } from './verb.ts';
 export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import('./start.ts')).start,
   import: async () => (await import('./import.ts')).importFile,
+  figures: async () => (await import('./figures.ts')).figuresVerb,
   verify: async () => (await import('./verify.ts')).verifyAll,
   'db-url': async () => (await import('./db-url.ts')).dbUrl,
   'print-regulations': async () => (await import('./print-regulations.ts')).printAll,

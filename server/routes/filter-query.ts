@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
-import type { Atlas } from '../atlas.ts';
+import { drillQuery, figureFilter } from '../figures/figure-filter.ts';
 import type { Filter } from '../store/narrow.ts';
+import type { Reading } from '../views/reading.ts';
 import type { Caller } from '../who/caller.ts';
 
 const word = Type.Optional(Type.String({ maxLength: 80 }));
@@ -18,15 +19,16 @@ export const filterQuery = {
   due: Type.Optional(Type.Union([Type.Literal('late'), Type.Literal('today'), Type.Literal('week')])),
   open: Type.Optional(Type.Union([Type.Literal('0'), Type.Literal('1')])),
   mine: Type.Optional(Type.Literal('1')),
+  ...drillQuery,
 };
 
 const query = Type.Object(filterQuery);
 
 /** A grid is looked up by the place it covers; topics are not kept yet, so that none can match. */
-export function filterFrom(given: Static<typeof query>, caller: Caller, atlas: Atlas): Filter {
+export function filterFrom(given: Static<typeof query>, caller: Caller, { atlas, world }: Reading): Filter {
   const { q, procedure, step, unit, category, due } = given;
   const posts = given.mine && caller.kind === 'staff' ? caller.posts.map(({ key }) => key) : undefined;
   const place = given.grid === undefined ? given.place : String(atlas.rows('grids').get(given.grid)?.place ?? '-');
   const open = given.open === undefined ? undefined : given.open === '1';
-  return { q, procedure, step, unit, category, due, posts, place, open };
+  return { q, procedure, step, unit, category, due, posts, place, open, within: figureFilter(given, world.now) };
 }

@@ -38,7 +38,7 @@ export async function listMatters(house: House, { caller, lang, query }: Asked):
   const reading = await readingIn(house, lang);
   const scope = scopeOf(caller, reading.world, 2);
   const { sort = 'opened', limit = 50, cursor, total } = query;
-  const filter = filterFrom(query, caller, reading.atlas);
+  const filter = filterFrom(query, caller, reading);
   const lines = await findMatters(house.db, house.region, scope, filter, {
     sort,
     limit: limit + 1,
@@ -56,7 +56,7 @@ export async function listMatters(house: House, { caller, lang, query }: Asked):
 export async function exportMatters(house: House, { caller, lang, query }: Asked): Promise<Buffer> {
   const reading = await readingIn(house, lang);
   const scope = scopeOf(caller, reading.world, 2);
-  const filter = filterFrom(query, caller, reading.atlas);
+  const filter = filterFrom(query, caller, reading);
   const lines = await findMatters(house.db, house.region, scope, filter, {
     sort: query.sort ?? 'opened',
     limit: mostRows,

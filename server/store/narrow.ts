@@ -15,6 +15,8 @@ export interface Filter {
   readonly open?: boolean | undefined;
   /** Held by one of these posts. */
   readonly posts?: readonly string[] | undefined;
+  /** Among those a figure has counted. */
+  readonly within?: ((bind: Bind) => string) | undefined;
 }
 
 /** Takes a value as the next parameter of a query and gives its mark: `$3`. */
@@ -31,6 +33,7 @@ export function* narrow(filter: Filter, bind: Bind): Generator<string> {
     yield `(category = ${bind(filter.category)} or category like ${bind(`${literal(filter.category)}.%`)})`;
   if (filter.open !== undefined) yield filter.open ? 'not ended' : 'ended';
   if (filter.due) yield `not ended and due < ${bind(dueBefore(filter.due))}`;
+  if (filter.within) yield filter.within(bind);
   if (filter.q?.trim()) yield found(filter.q.trim(), bind);
 }
 
