@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openSession } from '#server/who/caller.ts';
 import type { County } from '../../tests/county.ts';
 import { aMatter } from './a-matter.ts';
+import { still } from './still.ts';
 import type { Studio } from './studio.ts';
 
 /** The desk, each picture as the post sees it whose work it shows. */
@@ -62,7 +63,8 @@ async function deskOf(studio: Studio, { running, url }: County, username: string
     { name: 'lang', value: studio.lang, url },
   ]);
   return async (path, name, before) => {
-    await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${url}${path}`);
+    await still(page);
     await before?.(page);
     await studio.take(page, name);
   };

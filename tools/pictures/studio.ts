@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Lang } from '#domain/words/lang.ts';
+import { still, watch } from './still.ts';
 
 /** A sheet: a telephone's, a desk's. */
 const sizes = {
@@ -33,10 +34,10 @@ export async function studioIn(browser: Browser, lang: Lang, folder: string): Pr
       reducedMotion: 'reduce',
     });
     open.push(context);
-    return { page: await context.newPage(), context };
+    return { page: watch(await context.newPage()), context };
   };
   const take = async (page: Page, name: string, tall?: number) => {
-    await page.waitForLoadState('networkidle');
+    await still(page);
     const png = await page.screenshot({
       animations: 'disabled',
       ...(tall !== undefined && (await clipped(page, tall))),

@@ -27,9 +27,9 @@ export function dateIn(lang: Lang, instant: string, now = Date.now()): string {
 }
 
 /** 11月20日 09:12. */
-export function momentIn(lang: Lang, instant: string, now = Date.now()): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(instant),
-  );
-  return `${dateIn(lang, instant, now)} ${time}`;
-}
+export const momentIn = (lang: Lang, instant: string, now = Date.now()): string =>
+  `${dateIn(lang, instant, now)} ${timeIn(instant)}`;
+
+/** 09:12. */
+export const timeIn = (instant: string | number): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { problemOf } from '../api.ts';
 import { useSay } from '../lang.tsx';
+import { LiveUpdates } from '../live/live-updates.tsx';
 import { SignIn } from '../pages/sign-in.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -17,18 +18,20 @@ export function Frame() {
   if (error !== null) return <Failure error={error} again={refetch} />;
   if (data === undefined) return <Loading />;
   return (
-    <div className="desk">
-      <a className="skip" href="#page">
-        {say('skip')}
-      </a>
-      <Spine session={data} />
-      <div className="sheet">
-        <TopBar session={data} />
-        <main id="page" tabIndex={-1}>
-          <Outlet />
-        </main>
+    <LiveUpdates>
+      <div className="desk">
+        <a className="skip" href="#page">
+          {say('skip')}
+        </a>
+        <Spine session={data} />
+        <div className="sheet">
+          <TopBar session={data} />
+          <main id="page" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+        <ScrollRestoration />
       </div>
-      <ScrollRestoration />
-    </div>
+    </LiveUpdates>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { SessionView } from '#server/routes/contract.ts';
 import { useSpeech } from '../lang.tsx';
+import { LiveMark } from '../live/live-mark.tsx';
 import { useUnitName } from '../use-names.ts';
 import { Bell } from './bell.tsx';
 import { Contents } from './contents.tsx';
@@ -30,6 +31,7 @@ export function TopBar({ session }: { readonly session: SessionView }) {
         <span>{first?.officeName}</span>
       </span>
       {session.demo && <span className="demo">{say('demoMark')}</span>}
+      <LiveMark />
       <Button type="text" onClick={change}>
         {say('otherLanguage')}
       </Button>

@@ -8,7 +8,7 @@ import { SchemaForm } from '../form/schema-form.tsx';
 import { useFaults } from '../form/use-faults.ts';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { entries } from '../queries.ts';
+import { entries, matter as matterQuery } from '../queries.ts';
 
 interface Open {
   readonly matter: MatterView;
@@ -26,13 +26,17 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
   const questions = questionsOf(act.form);
   const [values, setValues] = useState<Values>(() => proposed(act, matter));
   const faults = useFaults(questions);
+  // What the form was begun on, not what a live update has made of the page meanwhile: else nobody would be told that it is stale.
+  const [seen, setSeen] = useState(matter.last);
   const reload = () => queries.invalidateQueries({ queryKey: ['matter', matter.id] });
   const attempt = useMutation({
     mutationFn: () =>
-      post<Recorded>(`/api/matters/${matter.id}/acts`, { act: act.act, data: answersOf(values), after: matter.last }),
-    onError: (error) => {
+      post<Recorded>(`/api/matters/${matter.id}/acts`, { act: act.act, data: answersOf(values), after: seen }),
+    onError: async (error) => {
       faults.take(error);
-      if (problemOf(error).status === 409) return reload();
+      if (problemOf(error).status !== 409) return;
+      await reload();
+      setSeen(queries.getQueryData(matterQuery(matter.id).queryKey)?.last ?? seen);
     },
     onSuccess: async ({ entry }) => {
       await Promise.all([
