@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { categories } from './categories.ts';
 import { grids } from './grids.ts';
 import { interests } from './interests.ts';
+import { partners } from './partners.ts';
 import { places } from './places.ts';
 import { policySheets } from './policy-sheets.ts';
 import { posts } from './posts.ts';
@@ -18,6 +19,7 @@ export const registers = registersOf({
   categories, // 诉求分类
   catalogue, // 派单目录
   interests, // 利益申报
+  partners, // 交换单位
   'policy-sheets': policySheets, // 政策知识
   'reply-templates': replyTemplates, // 答复模板
 });

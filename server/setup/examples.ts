@@ -50,6 +50,16 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
   ],
   // Declared by each post for itself, never by table.
   interests: () => [],
+  partners: () => [
+    {
+      ...{ key: 'example-petitions', name: '信访信息系统', system: 'petition-system', direction: 'both' },
+      procedures: ['petition'],
+    },
+    {
+      ...{ key: 'example-12345', name: '市12345平台', system: 'hotline-platform', direction: 'in' },
+      procedures: ['service-request'],
+    },
+  ],
   'policy-sheets': () => [
     {
       ...{ key: 'example-lamps', title: '路灯不亮怎么报', body: '先问清哪个村、哪个组。', owner: 'hotline' },

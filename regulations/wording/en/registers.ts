@@ -1,4 +1,5 @@
 import type { RegistersWording } from '#regulations/registers/index.ts';
+import { exchangeRegistersEn } from './exchange-registers.ts';
 import { knowledgeRegistersEn } from './knowledge-registers.ts';
 import { networkRegistersEn } from './network-registers.ts';
 
@@ -52,5 +53,6 @@ export const registersEn: RegistersWording = {
     options: {},
   },
   ...networkRegistersEn,
+  ...exchangeRegistersEn,
   ...knowledgeRegistersEn,
 };

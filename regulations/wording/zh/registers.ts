@@ -1,4 +1,5 @@
 import type { RegistersWording } from '#regulations/registers/index.ts';
+import { exchangeRegistersZh } from './exchange-registers.ts';
 import { knowledgeRegistersZh } from './knowledge-registers.ts';
 import { networkRegistersZh } from './network-registers.ts';
 
@@ -51,5 +52,6 @@ export const registersZh: RegistersWording = {
     options: {},
   },
   ...networkRegistersZh,
+  ...exchangeRegistersZh,
   ...knowledgeRegistersZh,
 };

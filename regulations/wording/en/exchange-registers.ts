@@ -1,0 +1,12 @@
+import type { RegistersWording } from '#regulations/registers/index.ts';
+
+export const exchangeRegistersEn: Pick<RegistersWording, 'partners'> = {
+  partners: {
+    name: 'Exchange partners',
+    columns: { key: 'Key', name: 'Name', system: 'System', direction: 'Direction', procedures: 'Procedures exchanged', 'api-key': 'Id of its API key' },
+    options: {
+      system: { 'petition-system': 'Petition information system', 'hotline-platform': '12345 platform' },
+      direction: { in: 'In only', out: 'Out only', both: 'In and out' },
+    },
+  },
+};

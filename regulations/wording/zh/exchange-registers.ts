@@ -1,0 +1,12 @@
+import type { RegistersWording } from '#regulations/registers/index.ts';
+
+export const exchangeRegistersZh: Pick<RegistersWording, 'partners'> = {
+  partners: {
+    name: '交换单位',
+    columns: { key: '编号', name: '名称', system: '系统', direction: '方向', procedures: '交换哪些规程', 'api-key': '接口密钥编号' },
+    options: {
+      system: { 'petition-system': '信访信息系统', 'hotline-platform': '12345平台' },
+      direction: { in: '只收', out: '只发', both: '收和发' },
+    },
+  },
+};
