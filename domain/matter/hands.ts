@@ -5,9 +5,9 @@ import type { Attempt } from './decide.ts';
 import type { Matter } from './matter.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** Nobody checks their own work, whichever of their posts they do it from. */
+/** Nobody checks their own work, whichever of their posts they do it from. Who writes down for a body outside decides nothing. */
 export function handStop(rule: Procedure, matter: Matter, { act, actor }: Attempt, law: Law): Refusal | undefined {
-  const person = actor.kind === 'post' ? actor.person : undefined;
+  const person = actor.kind === 'post' && !matter.holder.proxy ? actor.person : undefined;
   const own = (rule.distinct?.[act] ?? []).find((done) => person !== undefined && matter.hands?.[done] === person);
   return own && refuse('same-person', [rule.id, matter.step, act], law, { done: own });
 }

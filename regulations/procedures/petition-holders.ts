@@ -4,5 +4,5 @@ import { anywhere, at, clock, party, superiorOf } from '#domain/words/holder.ts'
 export const petitionHolders = {
   petitioner: party, clock, office: at('petition-office', 'office'), transferor: at('petition-office', 'transferor'), discipline: at('unit', 'discipline'), body: at('unit', 'body'), handler: at('handler', 'body', 'handler'), head: at('head', 'body'),
   'reviewing body': superiorOf('superior', 'body'), 'reviewing head': superiorOf('head', 'body'), 're-reviewing body': superiorOf('superior', 'reviewing body'), 're-reviewing head': superiorOf('head', 'reviewing body'),
-  clerk: anywhere('unit'), station: anywhere('station'), field: anywhere('field'), supervisor: anywhere('supervisor'),
+  settler: superiorOf('superior', 'transferor'), clerk: anywhere('unit'), station: anywhere('station'), field: anywhere('field'), supervisor: anywhere('supervisor'),
 };

@@ -8,8 +8,8 @@ export const petitionFields = {
   subject: text('internal', 100, '承包地被占后没有拿到补偿'), detail: longText('internal', 20_000, '去年修路占了我家两分地,说好的补偿款到现在没有给。'),
   place: plain('place', 'internal'), category: plain('category', 'internal'), photos: photos('internal', 6), contact: plain('person', 'personal'),
   recordings: { ...recordings('internal', 3), not: { kind: 'accusation' } }, 'read-back': plain('yes', 'internal'),
-  external: text('internal', 80, 'XF-2026-0001'), happened: plain('date', 'internal'), representatives: number('internal', 1, 5),
-  kind: choice('internal', ['claim', 'suggestion', 'accusation']), 'received-by': choice('internal', ['petition-office', 'competent-body']),
+  external: text('internal', 80, 'XF-2026-0001'), 'external-code': text('personal', 80, '8391'), stage: text('internal', 80, '已受理'), on: plain('date', 'internal'), note: longText('internal', 4000, '省信访信息系统：已转送自然资源局。'), happened: plain('date', 'internal'), representatives: number('internal', 1, 5),
+  kind: choice('internal', ['claim', 'suggestion', 'accusation']), 'received-by': choice('internal', ['petition-office', 'competent-body', 'village-room']),
   body: unit('department', 'town', 'discipline'), accused: { kind: 'unit', mark: 'internal' }, 'accused-person': plain('person', 'personal'),
   'report-by': date('internal', 'from-today'), order: longText('internal', 2000, '请查清事实,按期反馈办理结果。'), report: longText('internal', 4000, '已办结,补偿款已发到户。'),
   'claim-road': choice('internal', ['opinion', ...roads]), road: choice('internal', roads), where: text('internal', 200, '听溪县人民法院立案庭'),
@@ -29,7 +29,11 @@ export const petitionFields = {
 /** What is asked when a petition is brought in; only subject and detail are needed. */
 export const petitionForm = [
   'subject', 'detail', 'kind', 'received-by', 'body', 'accused', 'accused-person', 'place', 'category', 'photos', 'contact', 'recordings', 'read-back',
-  'representatives', 'external', 'happened',
+  'representatives', 'external', 'external-code', 'happened', 'earlier',
+] as const;
+
+export const petitionForStaff = [
+  'recordings', 'read-back', 'received-by', 'category', 'representatives', 'external', 'external-code', 'happened', 'earlier',
 ] as const;
 
 /** 信访处理意见书: claim, facts and reasons, opinion, legal basis (art. 32). */
@@ -42,9 +46,10 @@ export const petitionNeeds = {
   simplified: ['first-time', 'not-diverted', 'not-assigned', 'not-refusal', 'not-complex'], allocate: ['handler'], recuse: ['reason'], mediate: ['consent'],
   extend: ['days', 'reason'], 'report-in': ['report'], answer: ['reply'], opinion: opinionParts, 'send-back': ['reason'],
   serve: ['method', 'served-on', 'proof'], rate: ['rated', 'rating'], supervise: ['order'],
+  supplement: ['words'], 'report-up': ['reason'], exchange: ['stage', 'on'],
 } as const;
 
 export const petitionTakes = {
   transfer: ['accused', 'accused-person', 'category'], assign: ['category'], mediate: ['agreement'], hearing: ['reason'], review: ['reason'],
-  're-review': ['reason'], rate: ['words'], withdraw: ['words'],
+  're-review': ['reason'], rate: ['words'], withdraw: ['words'], urge: ['words'], exchange: ['note'],
 } as const;

@@ -26,6 +26,8 @@ const askedAgain: readonly Deed[] = [...reviewed, ['2026-06-01', 'party', 're-re
 const heard: readonly Deed[] = [...askedAgain, ['2026-06-10', 'petitions.petition-office', 'hearing']];
 const accused: readonly Deed[] = [['2026-03-02', 'party', 'register', { ...words, kind: 'accusation', accused: 'water' }]];
 const law = (article: string) => `petition-regulation:${article}`;
+const several: readonly Deed[] = [...transferred, ['2026-03-10', 'water.unit', 'object-transfer', { ...objection, objection: 'several-bodies' }]];
+const proxied: readonly Deed[] = [['2026-03-02', 'village.field', 'register', { ...words, 'received-by': 'village-room' }]];
 
 export const petitionCases: readonly Case[] = [
   { says: { zh: '不论哪个渠道来的,都先登记', en: 'whatever the channel, it is registered' }, law: law('22'), story: told, expect: { step: 'registered', holder: 'petitions.petition-office' } },
@@ -89,4 +91,11 @@ export const petitionCases: readonly Case[] = [
   { says: { zh: '推诿拖延的,信访部门督办', en: 'the petition office supervises a body that delays' }, law: law('40'), story: [...accepted, ['2026-05-05', 'petitions.petition-office', 'supervise', { order: '请抓紧办理' }]], expect: { step: 'handling', due: { conclude: '2026-05-09' } } },
   { says: { zh: '送达前可以撤回', en: 'before it is served it may be withdrawn' }, law: 'huiyin:§2', story: [...accepted, ['2026-03-20', 'party', 'withdraw']], expect: { step: 'withdrawn' } },
   { says: { zh: '超过60日没办结,自动上报', en: 'past the 60 days it is escalated' }, law: 'huiyin:§2', story: [...accepted, ['2026-05-10', 'clock', 'escalate']], expect: { step: 'handling' } },
+  { says: { zh: '几个机关都有权处理、协商不成的,由共同的上级机关定', en: 'where several bodies are competent and cannot agree, the superior common to them settles it' }, law: law('24'), story: [...several, ['2026-03-11', 'petitions.petition-office', 'report-up', { reason: '水利、住建都有职责' }]], expect: { step: 'settling', holder: 'county.superior', due: { notice: '2026-03-20' }, may: ['assign'] } },
+  { says: { zh: '不是几个机关都管的,不能推给上级定', en: 'what is not about several bodies is not passed up' }, law: law('24'), story: [...objected, ['2026-03-11', 'petitions.petition-office', 'report-up', { reason: '请上级定' }]], expect: { refused: 'no-way' } },
+  { says: { zh: '重大紧急的,马上报告上级,期限不变', en: 'what is grave and urgent is reported up at once; the terms stay' }, law: law('25'), story: [...transferred, ['2026-03-06', 'water.unit', 'report-up', { reason: '堤坝有裂缝' }]], expect: { step: 'transferred', due: { notice: '2026-03-20' } } },
+  { says: { zh: '村里代为提交的,信访部门收下以前不起算条例的期限', en: 'what a village room hands in starts no term of the Regulations until the petition office takes it in' }, law: 'huiyin:§2', story: proxied, expect: { step: 'proxied', holder: 'petitions.petition-office', due: { registered: false, notice: false } } },
+  { says: { zh: '信访部门收下之日起15日内转送交办', en: 'from the day it is taken in, fifteen days to route it' }, law: law('22'), story: [...proxied, ['2026-03-03', 'petitions.petition-office', 'confirm']], expect: { step: 'registered', due: { registered: '2026-03-18' } } },
+  { says: { zh: '外部信访信息系统的进展登记下来,不改本件', en: 'progress reported by the mandated system is noted and changes nothing here' }, law: law('21'), story: [...transferred, ['2026-03-06', 'petitions.petition-office', 'exchange', { stage: '已转送', on: '2026-03-05' }]], expect: { step: 'transferred' } },
+  { says: { zh: '随时可以补充、可以催,步骤期限都不变', en: 'adding to it and urging it on move neither step nor term' }, law: 'huiyin:§2', story: [...transferred, ['2026-03-06', 'party', 'supplement', { words: '补一张照片' }], ['2026-03-07', 'party', 'urge']], expect: { step: 'transferred', due: { notice: '2026-03-20' } } },
 ];

@@ -8,12 +8,12 @@ import { requestFields, requestForm, requestForStaff, requestNeeds, requestTakes
 export const serviceRequest = procedure({
   id: 'service-request', from: '2000-01-01', law: local(1), kind: 'service', fields: requestFields, needs: requestNeeds, takes: requestTakes, keeper: 'station',
   open: {
-    form: requestForm, needs: ['subject', 'detail'], forStaff: requestForStaff, by: ['resident', 'station', 'field'], law: local(6),
+    form: requestForm, needs: ['subject', 'detail'], forStaff: requestForStaff, by: ['resident', 'station', 'caller', 'field'], law: local(6),
     to: [{ to: 'urgent', when: { urgent: true } }, { to: 'received' }], seats: { station: { kind: 'hotline' }, unit: { kind: 'hotline' } },
   },
   holders: {
     resident: party, clock, follow, station: at('station', 'station'), unit: at('unit', 'unit'), handler: at('handler', 'unit', 'handler'),
-    head: at('head', 'unit'), superior: superiorOf('superior', 'unit'), supervisor: anywhere('supervisor'), field: anywhere('field'),
+    head: at('head', 'unit'), superior: superiorOf('superior', 'unit'), supervisor: anywhere('supervisor'), field: anywhere('field'), caller: at('caller', 'station'),
     'common superior': commonSuperiorOf('superior', 'station', 'unit'),
   },
   steps: {
@@ -46,6 +46,11 @@ export const serviceRequest = procedure({
   seats: { dispatch: { unit: 'unit' }, allocate: { handler: 'handler' } },
   opens: {
     convene: { procedure: 'convene', each: 'departments', carries: ['subject', 'detail', 'place', 'reason'], holdsBack: ['answer', 'convene'] },
+    answer: [
+      { procedure: 'call-back', share: value('call-back-share'), carries: ['subject', 'reply'], seats: { station: 'station', unit: 'unit' }, holdsBack: [], recalledBy: ['resolved', 'unresolved', 'lapse', 'withdraw'] },
+      { procedure: 'promise', at: '@holder', if: 'promised-by', carries: ['subject', 'promised', 'promised-by'], holdsBack: [] },
+    ],
+    supervise: { procedure: 'supervision', at: '@holder', carries: ['subject', 'order'], holdsBack: [] }, escalate: { procedure: 'supervision', at: '@holder', carries: ['subject'], holdsBack: [] },
   },
   joins: { into: 'main', step: 'joined', follows: ['answer'] }, judges: { resolved: 'resolved', unresolved: 'unresolved', lapse: 'silence' },
   warn: value('warn'), keeps: { years: 5, law: local(20) },

@@ -22,5 +22,6 @@ export const petitionValues = {
   'review-ask': [{ from: begun, is: calendarDays(30), source: `${article(35)}、第36条` }],
   review: [{ from: begun, is: calendarDays(30), source: `${article(35)}、第36条` }],
   'review-hearing': [{ from: begun, is: calendarDays(30), source: ours }],
+  proxied: [{ from: '2000-01-01', is: workingDays(2), source: '回音约定:村(社区)代为提交,两个工作日内由信访部门收下;不是条例的期限' }],
   'petition-warn': [{ from: begun, is: 5, source: ours }],
 } satisfies Record<string, readonly DatedValue[]>;

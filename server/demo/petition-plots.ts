@@ -54,6 +54,13 @@ export const claimPlots: readonly ((scene: Scene) => Plot)[] = [
       [does(s, 'unit', 'not-accept', 20, { ground: 'out-of-remit', reason: '请向有权处理的单位提出,电话见网站。' })],
       direct(s),
     ),
+  (s) => proxied(opened(s, [])),
+  (s) =>
+    opened(s, [
+      transfers(s),
+      objects(s),
+      does(s, office, 'report-up', 8, { reason: '两个单位都有职责,协商不成,请共同上级确定。' }),
+    ]),
 ];
 
 export const suggestionPlot = (s: Scene): Plot =>
@@ -89,6 +96,14 @@ function opened(scene: Scene, beats: readonly Beat[], more: Data = {}): Plot {
   const skips = 'received-by' in more && beats[0]?.act === 'transfer';
   const first: Beat = { who: channel === 'web' ? 'party' : office, act: 'register', wait: 0, data };
   return { procedure: 'petition', channel, beats: [first, ...(skips ? beats.slice(1) : beats)] };
+}
+
+/** Handed in by a village room: no term of the Regulations runs until the petition office takes it in. */
+function proxied(plot: Plot): Plot {
+  const [first, ...rest] = plot.beats;
+  if (first === undefined) return plot;
+  const by = { who: 'dongtou-field', data: { ...first.data, 'received-by': 'village-room' } };
+  return { ...plot, channel: 'proxy', beats: [{ ...first, ...by }, ...rest] };
 }
 
 const does = (scene: Scene, role: string, act: Act, wait: number, data: Data = {}): Beat => ({

@@ -6,11 +6,13 @@ export const petitionEn = {
   summary:
     'Suggestions, claims and accusations are always registered; the competent body gives a written opinion, which you may have reviewed and re-reviewed.',
   steps: {
+    proxied: { label: 'Handed in for you', duty: 'take in what was handed in', now: 'The village has handed it in; once {holder} has taken it in, the terms of the Regulations run.' },
     registered: { label: 'To be transferred', duty: 'transfer it, assign it or name another road', now: '{holder} is finding out which body is competent and will send it there by {due}.' },
     received: { label: 'Received by the body', duty: 'say in writing whether it accepts', now: '{holder} has it and tells you in writing by {due} whether it takes it on.' },
     transferred: { label: 'Transferred', duty: 'say in writing whether it accepts', now: 'It is now with {holder}, which tells you in writing by {due} whether it takes it on.' },
     suggested: { label: 'Suggestion transferred', duty: 'say in writing whether it accepts', now: 'Your suggestion is with {holder}; you hear from it by {due}.' },
     objected: { label: 'Transfer objected to', duty: 'verify and decide on the return', now: '{holder} is checking which body is competent and decides by {due}. You need not do anything.' },
+    settling: { label: 'Several bodies competent', duty: 'name the body that deals with it', now: 'Several bodies are competent. {holder} is settling which, and you are told in writing by {due} whether it is taken on.' },
     confirmed: { label: 'Objection not upheld', duty: 'say in writing whether it accepts', now: 'It stays with {holder}, which tells you in writing by {due} whether it takes it on.' },
     suggestion: { label: 'Suggestion studied', duty: 'study it and reply', now: '{holder} is studying your suggestion and tells you by {due} whether it is adopted, and why.' },
     accusation: { label: 'Accusation handled', duty: 'deal with it under discipline and law', now: 'What you reported is with the body in charge. It is confidential: the person or unit you named cannot see it.' },
@@ -41,7 +43,7 @@ export const petitionEn = {
   holders: {
     petitioner: 'the petitioner', clock: 'the clock', office: 'the petition office', transferor: 'the transferring petition office', discipline: 'the discipline commission',
     body: 'the competent body', handler: 'the handler', head: 'the head of the body', 'reviewing body': 'the reviewing body', 'reviewing head': 'the head of the reviewing body',
-    're-reviewing body': 'the re-reviewing body', 're-reviewing head': 'the head of the re-reviewing body', clerk: 'the desk of another body',
+    're-reviewing body': 'the re-reviewing body', 're-reviewing head': 'the head of the re-reviewing body', settler: 'the superior common to them', clerk: 'the desk of another body',
     station: 'the intake desk', field: 'a grid worker', supervisor: 'the supervision office',
   },
   fields: {
@@ -53,6 +55,10 @@ export const petitionEn = {
     contact: { label: 'Name and how to reach you', hint: 'Needed for a written reply; seen only by those dealing with it' },
     recordings: { label: 'Recording', hint: 'The call as the original, up to three; no voice is kept of an accusation' },
     'read-back': { label: 'Read back to the caller and confirmed', hint: 'Read slowly what was written down; tick when the caller says it is right' },
+    'external-code': { label: 'Code of the other system', hint: 'The code the other system gave, copied exactly; seen only by those dealing with it' },
+    stage: { label: 'Progress outside', hint: 'In the words of the other system' },
+    on: { label: 'Date outside', hint: 'The day the other system recorded' },
+    note: { label: 'What they say', hint: 'As the other system has it' },
     external: { label: 'Earlier number', hint: 'The number in the petition information system, copied exactly' },
     happened: { label: 'Date reported', hint: 'The day it was first reported' },
     representatives: { label: 'How many came', hint: 'For a group visit choose representatives, at most five' },
@@ -60,7 +66,7 @@ export const petitionEn = {
       label: 'Which kind', hint: 'Leave it empty if you are not sure and we will sort it',
       options: { claim: 'claim: a difficulty or dispute to settle', suggestion: 'suggestion', accusation: 'accusation of a breach of discipline or law' },
     },
-    'received-by': { label: 'Received by', hint: 'Where the material came in', options: { 'petition-office': 'petition office', 'competent-body': 'competent body' } },
+    'received-by': { label: 'Received by', hint: 'Where the material came in', options: { 'petition-office': 'petition office', 'competent-body': 'competent body', 'village-room': 'village room, handed in for the petitioner' } },
     body: { label: 'Competent body', hint: 'Choose one by its powers' },
     accused: { label: 'Unit accused', hint: 'Seen only by those who look into it, never by that unit' },
     'accused-person': { label: 'Person accused', hint: 'Seen only by those who look into it' },
@@ -121,6 +127,8 @@ export const petitionEn = {
   },
   documents: { opinion: 'handling opinion', review: 'review opinion', 're-review': 're-review opinion' },
   acts: {
+    confirm: { label: 'Take it in', sentence: '{who} took in what the village had handed in', notice: 'The petition office has taken it in; the terms of the Regulations run from today.' },
+    'report-up': { sentence: '{who} reported it up[: {reason}]' },
     register: {
       sentence: '[{self} raised a petition, which was registered][{by} registered a petition][, number {number}]',
       notice: 'What you raised is registered[, number {number}]. With the number and the code you can see at any time how far it is.',

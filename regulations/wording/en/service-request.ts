@@ -38,7 +38,7 @@ export const serviceRequestEn = {
   holders: {
     resident: 'the resident', clock: 'the clock', follow: 'what follows from another matter', station: 'the receiving unit', unit: 'the handling unit', handler: 'the handler',
     head: 'the head of the handling unit', superior: 'the superior of the handling unit', supervisor: 'the supervision office',
-    field: 'a grid worker', 'common superior': 'the common superior',
+    field: 'a grid worker', caller: 'an operator of the hotline', 'common superior': 'the common superior',
   },
   fields: {
     subject: { label: 'What is it about', hint: 'One sentence, such as: street lamp out in group 3, Dongtou Village' },

@@ -5,11 +5,13 @@ export const petitionZh = {
   title: '信访事项',
   summary: '您提的建议、反映的问题、举报的情况都会登记，有权办的机关给您书面意见；不服可以请上一级复查，再不服可以复核。',
   steps: {
+    proxied: { label: '代为提交', duty: '收下代为提交的信访事项', now: '村里替您交上来了，{holder}收下后开始按条例办。' },
     registered: { label: '待转送交办', duty: '转送、交办或告知其他途径', now: '{holder}正在看这件事该归哪个机关办，最晚{due}转出去。' },
     received: { label: '机关已收到', duty: '书面告知是否受理', now: '{holder}收到了，最晚{due}书面告诉您受不受理。' },
     transferred: { label: '已转机关', duty: '书面告知是否受理', now: '已经转到{holder}，最晚{due}书面告诉您受不受理。' },
     suggested: { label: '建议已转机关', duty: '书面告知是否受理', now: '您的建议已经转到{holder}，最晚{due}给您回话。' },
     objected: { label: '转送异议', duty: '核实并决定是否同意退回', now: '{holder}正在核实这件事到底归谁办，最晚{due}定下来。您不用跑腿。' },
+    settling: { label: '确定受理机关', duty: '指定由谁办理', now: '几个机关都管这件事，{holder}正在定由谁办，最晚{due}书面告诉您受不受理。' },
     confirmed: { label: '异议不成立', duty: '书面告知是否受理', now: '定下来由{holder}办，最晚{due}书面告诉您受不受理。' },
     suggestion: { label: '研究建议', duty: '研究论证并反馈', now: '{holder}正在研究您的建议，最晚{due}告诉您采不采纳、为什么。' },
     accusation: { label: '检举控告办理', duty: '依规依纪依法处理', now: '您反映的情况已经交给有权处理的机关。内容保密，被反映的人和单位看不到。' },
@@ -40,7 +42,7 @@ export const petitionZh = {
   holders: {
     petitioner: '信访人', clock: '系统到期自动', office: '信访部门', transferor: '转送的信访部门', discipline: '纪检监察机关', body: '有权处理机关', handler: '承办人',
     head: '机关负责人', 'reviewing body': '复查机关', 'reviewing head': '复查机关负责人', 're-reviewing body': '复核机关',
-    're-reviewing head': '复核机关负责人', clerk: '其他机关的签收岗', station: '受理岗', field: '网格员', supervisor: '督查部门',
+    're-reviewing head': '复核机关负责人', settler: '共同的上级机关', clerk: '其他机关的签收岗', station: '受理岗', field: '网格员', supervisor: '督查部门',
   },
   fields: {
     subject: { label: '什么事', hint: '一句话说清楚' },
@@ -51,6 +53,10 @@ export const petitionZh = {
     contact: { label: '姓名和联系方式', hint: '写清楚才能书面回复您；只给办事的人看' },
     recordings: { label: '录音', hint: '通话录音作为原件附上，最多三段；检举控告不留录音' },
     'read-back': { label: '已向来电人复述并确认', hint: '把记下的话慢慢念给对方听，对方说“对”再打勾' },
+    'external-code': { label: '原系统查询码', hint: '别的系统给的查询码，照抄；只给办事的人看' },
+    stage: { label: '外部系统的进展', hint: '照外部系统的说法写' },
+    on: { label: '外部日期', hint: '外部系统记的那一天' },
+    note: { label: '外部说明', hint: '外部系统说了什么，照录' },
     external: { label: '原编号', hint: '信访信息系统里已有的编号，照抄' },
     happened: { label: '反映日期', hint: '原来是哪一天反映的' },
     representatives: { label: '几个人一起来', hint: '一起走访的，推选代表，最多五人' },
@@ -60,7 +66,7 @@ export const petitionZh = {
     },
     'received-by': {
       label: '由谁收到', hint: '材料先到了哪里',
-      options: { 'petition-office': '信访部门', 'competent-body': '有权处理机关' },
+      options: { 'petition-office': '信访部门', 'competent-body': '有权处理机关', 'village-room': '村（社区）群众工作室代为提交' },
     },
     body: { label: '有权处理机关', hint: '按职权选一个' },
     accused: { label: '被反映的单位', hint: '只有查办的人能看到，这个单位自己看不到' },
@@ -127,6 +133,8 @@ export const petitionZh = {
   },
   documents: { opinion: '信访处理意见书', review: '信访复查意见书', 're-review': '信访复核意见书' },
   acts: {
+    confirm: { label: '收下', sentence: '{who}收下村里代为提交的材料', notice: '信访部门收下了您的材料，从今天起按条例办。' },
+    'report-up': { sentence: '{who}报请上级[：{reason}]' },
     register: {
       sentence: '[{self}提出信访事项，登记在册][{by}登记信访事项][，编号{number}]',
       notice: '您反映的事登记好了[，编号{number}]。凭编号和查询码随时能查办到哪了。',

@@ -37,7 +37,7 @@ export const serviceRequestZh = {
   },
   holders: {
     resident: '诉求人', clock: '系统到期自动', follow: '相关事项联动', station: '受理单位', unit: '承办单位', handler: '承办人', head: '承办单位负责人',
-    superior: '承办单位的上级', supervisor: '督查部门', field: '网格员', 'common superior': '共同上级',
+    superior: '承办单位的上级', supervisor: '督查部门', field: '网格员', caller: '热线坐席、回访员', 'common superior': '共同上级',
   },
   fields: {
     subject: { label: '什么事', hint: '一句话说清楚，例如：东头村三组路灯不亮' },
