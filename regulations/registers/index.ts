@@ -1,6 +1,8 @@
 import { type RegisterWording, registersOf } from '#domain/words/register.ts';
+import { boards } from './boards.ts';
 import { catalogue } from './catalogue.ts';
 import { categories } from './categories.ts';
+import { dutyLists } from './duty-lists.ts';
 import { grids } from './grids.ts';
 import { interests } from './interests.ts';
 import { partners } from './partners.ts';
@@ -18,6 +20,8 @@ export const registers = registersOf({
   grids, // 网格
   categories, // 诉求分类
   catalogue, // 派单目录
+  'duty-lists': dutyLists, // 责任清单
+  boards, // 管护牌
   interests, // 利益申报
   partners, // 交换单位
   'policy-sheets': policySheets, // 政策知识

@@ -1,9 +1,9 @@
-import { code, option, ref, required, words } from '#domain/words/column.ts';
+import { code, option, ref, required, simple, words } from '#domain/words/column.ts';
 import { offices } from '#domain/words/office.ts';
 import { register } from '#domain/words/register.ts';
 import { local } from '../laws.ts';
 
-/** 岗位: one place to work in a unit, with one office. Staff come and go; the post holds the matter. */
+/** 岗位: one place to work in a unit, with one office. Staff come and go; the post holds the matter. `named`: whoever sits there agreed to be named in public. */
 export const posts = register({
   id: 'posts', law: local(5), keptBy: ['admin'], public: false, key: ['key'],
   columns: {
@@ -12,5 +12,6 @@ export const posts = register({
     office: option('internal', offices),
     name: required(words('internal', 60)),
     en: words('internal', 100),
+    named: simple('yes', 'internal'),
   },
 });

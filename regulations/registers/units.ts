@@ -11,7 +11,7 @@ export const units = register({
     en: words('public', 100),
     kind: option('public', [
       'government', 'hotline', 'petition-office', 'department', 'town', 'village', 'work-station', 'external',
-      'discipline', 'court', 'arbitration', 'reconsideration', 'police',
+      'discipline', 'court', 'arbitration', 'reconsideration', 'police', 'mediation', 'land-arbitration', 'service-centre',
     ]),
     level: optional(option('public', ['department', 'station', 'room', 'point'])),
     parents: refs('public', 'units'),
@@ -19,6 +19,7 @@ export const units = register({
     phone: simple('phone', 'public'),
     supervision: simple('phone', 'public'),
     premises: words('public', 120),
+    rules: words('public', 200),
     reviewing: simple('yes', 'public'),
     note: words('public', 200),
   },

@@ -48,6 +48,29 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
     { place: 'example-1', category: 'water', unit: 'water', from: '2026-01-01', note: region },
     { place: 'example-2', category: 'transport', unit: 'transport', from: '2026-01-01' },
   ],
+  'duty-lists': () => [
+    {
+      ...{
+        key: 'example-dongtou',
+        post: 'dongtou-field',
+        duty: '每天巡一遍村道',
+        measures: '发现路面破损当天拍照上报',
+      },
+      ...{ standard: '上报有编号，三天内有人到场', from: '2026-01-01' },
+    },
+  ],
+  boards: (region) => [
+    {
+      ...{
+        key: 'example-bridge',
+        name: '东头小桥',
+        kind: 'bridge',
+        place: `${region}101201`,
+        extent: '东头村一组至二组',
+      },
+      ...{ unit: 'jiaotong', phone: '0000-88000014', supervision: '0000-88012345' },
+    },
+  ],
   // Declared by each post for itself, never by table.
   interests: () => [],
   partners: () => [
