@@ -1,6 +1,7 @@
 import type { Case } from '#domain/words/case.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
+import { disputeCases } from './procedures/dispute.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
 import { promiseCases } from './procedures/promise.cases.ts';
 import { reportCases } from './procedures/report.cases.ts';
@@ -13,6 +14,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   convene: conveneCases,
   petition: petitionCases,
   report: reportCases,
+  dispute: disputeCases,
   'call-back': callBackCases,
   promise: promiseCases,
   supervision: supervisionCases,

@@ -1,6 +1,7 @@
 import type { Procedure } from '#domain/words/procedure.ts';
 import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
+import { dispute } from './procedures/dispute.ts';
 import { petition } from './procedures/petition.ts';
 import { promise } from './procedures/promise.ts';
 import { report } from './procedures/report.ts';
@@ -16,6 +17,7 @@ export const procedures: readonly Procedure[] = [
   convene, // 吹哨报到
   petition, // 信访事项
   report, // 案卷(数字城管)
+  dispute, // 人民调解
   callBack, // 回访
   promise, // 承诺
   supervision, // 督办

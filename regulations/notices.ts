@@ -55,7 +55,7 @@ export const notices = {
   'refuse-exclusion': ['party', 'holder', 'keeper'],
   'object-exclusion': ['party', 'holder', 'keeper'],
   attempt: ['keeper'],
-  decline: ['holder', 'keeper'],
+  decline: ['party', 'holder', 'keeper'],
   recall: ['holder'],
   'file-case': ['party', 'holder'],
   'not-filed': ['party', 'keeper'],

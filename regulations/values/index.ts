@@ -1,4 +1,5 @@
 import type { DatedValue } from '#domain/words/value.ts';
+import { disputeValues } from './dispute.ts';
 import { petitionValues } from './petition.ts';
 import { reportValues } from './report.ts';
 import { serviceRequestValues } from './service-request.ts';
@@ -9,6 +10,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   serviceRequestValues,
   petitionValues,
   reportValues,
+  disputeValues,
   supervisionValues,
 ];
 

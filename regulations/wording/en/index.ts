@@ -3,6 +3,7 @@ import { laws } from '../../laws.ts';
 import { actsEn } from './acts.ts';
 import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
+import { disputeEn } from './dispute.ts';
 import { faultsEn } from './faults.ts';
 import { officesEn } from './offices.ts';
 import { petitionEn } from './petition.ts';
@@ -21,6 +22,7 @@ export const en: Wording = {
     petition: petitionEn,
     convene: conveneEn,
     report: reportEn,
+    dispute: disputeEn,
     'call-back': callBackEn,
     promise: promiseEn,
     supervision: supervisionEn,

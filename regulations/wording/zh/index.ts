@@ -3,6 +3,7 @@ import { laws } from '../../laws.ts';
 import { actsZh } from './acts.ts';
 import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
+import { disputeZh } from './dispute.ts';
 import { faultsZh } from './faults.ts';
 import { officesZh } from './offices.ts';
 import { petitionZh } from './petition.ts';
@@ -21,6 +22,7 @@ export const zh: Wording = {
     petition: petitionZh,
     convene: conveneZh,
     report: reportZh,
+    dispute: disputeZh,
     'call-back': callBackZh,
     promise: promiseZh,
     supervision: supervisionZh,
