@@ -134,8 +134,10 @@ test('time is charged to the department that was called and did not come, in wor
   const { items } = await supervisor.get<MatterList>('/api/matters?procedure=convene&unit=huanbao');
   const due = items[0]?.due ?? '';
   const child = (await supervisor.get<MatterList>('/api/matters?procedure=convene&unit=shijian')).items[0]?.id ?? '';
-  await (await county.post('shijian-unit')).does(child, 'answer', { reply: '已到场。' });
-  county.setClock(instantAt(millisecondsOf(due) + 14 * 86_400_000));
+  const shijian = await county.post('shijian-unit');
+  await shijian.does(child, 'confirm');
+  await shijian.does(child, 'answer', { reply: '已到场。' });
+  county.setClock(instantAt(millisecondsOf(due) + 16 * 86_400_000));
   const now = await charged('huanbao');
   assert.ok(now !== undefined && !now.hidden);
   const earlier = before === undefined || before.hidden ? 0 : (before.value ?? 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { EntryView, MatterList, MatterView } from '#server/routes/contract.ts';
+import type { ChildView, EntryView, MatterList, MatterView } from '#server/routes/contract.ts';
 import { type County, type Mine, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 
@@ -164,9 +164,18 @@ test('working together: children are opened, the answer waits for them, and the 
   for (const [i, child] of called.matter.waitsFor.entries()) {
     const other = await county.post(['zhujian-unit', 'qingshi-unit'][i] ?? '');
     assert.equal((await other.get<MatterView>(`/api/matters/${child}`)).parent, id);
+    await other.does(child, 'confirm');
     await other.does(child, 'answer', { reply: '已到场。' });
     await county.settled();
   }
+  const children = await station.get<ChildView[]>(`/api/matters/${id}/children`);
+  assert.deepEqual(
+    children.map(({ unit: whose, step: at, charged, came }) => [whose, at, charged, typeof came]).toSorted(),
+    [
+      ['qingshi', 'done', 0, 'string'],
+      ['zhujian', 'done', 0, 'string'],
+    ],
+  );
   const free = await handler.get<MatterView>(`/api/matters/${id}`);
   assert.deepEqual(free.waitsFor, []);
   assert.equal((await handler.does(id, 'answer', { reply: '一起修好了。' })).matter.step, 'answered');

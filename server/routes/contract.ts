@@ -86,6 +86,20 @@ export interface MatterView extends MatterLine {
   readonly masked: readonly string[];
 }
 
+/** `GET /api/matters/:id/children` items: a matter this one opened. */
+export interface ChildView
+  extends Pick<
+    MatterLine,
+    'id' | 'number' | 'procedure' | 'step' | 'ended' | 'unit' | 'unitName' | 'opened' | 'due' | 'late'
+  > {
+  /** What the procedure and the step are called. */
+  readonly kind: string;
+  readonly stepName: string;
+  /** Of a department called: when it came, or null, and the working days by which it is or was late. */
+  readonly came?: string | null;
+  readonly charged?: number;
+}
+
 /** `GET /api/matters/:id/entries` items. */
 export interface EntryView {
   readonly seq: number;

@@ -5,10 +5,12 @@ import { historyView } from '../views/entry.ts';
 import { matterInScope } from '../views/in-scope.ts';
 import { readingIn } from '../views/reading.ts';
 import type { Api } from './api.ts';
+import { childrenRoute } from './children.ts';
 import { idParam } from './matters.ts';
 
-/** A matter's history, and the check that nobody has altered it. */
+/** A matter's history, what it opened, and the check that nobody has altered it. */
 export function entryRoutes(app: Api, house: House): void {
+  childrenRoute(app, house);
   app.get('/api/matters/:id/entries', { schema: { summary: 'History', params: idParam } }, async (request) => {
     const reading = await readingIn(house, request.lang);
     return historyView(

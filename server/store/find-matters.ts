@@ -64,6 +64,13 @@ export async function findMatter(db: Pool, region: string, scope: Scope, id: str
   return rows[0] && veil(rows[0]);
 }
 
+/** The matters that one opened, first to last, as far as they are in scope. A hundred at most: nobody reads more beside a matter. */
+export async function findChildren(db: Pool, region: string, scope: Scope, parent: string): Promise<readonly Line[]> {
+  const sql = `select ${columns}, ${scope.veils} as veiled from matter where region = $1 and ${scope.sql} and parent = $${scope.params.length + 2} order by opened, id limit 100`;
+  const { rows } = await db.query<Line>(prepared(sql, [region, ...scope.params, parent]));
+  return rows.map(veil);
+}
+
 /** The number of the newest other open matter of the same procedure in scope that carries itself: one that this one may be merged into. */
 export async function numberBeside(
   db: Pool,

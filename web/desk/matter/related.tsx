@@ -13,7 +13,6 @@ export function Related({ matter }: { readonly matter: MatterView }) {
   const lists: readonly (readonly [Word, readonly string[]])[] = [
     ['parent', matter.parent === null ? [] : [matter.parent]],
     ['joinedTo', matter.joined === null ? [] : [matter.joined]],
-    ['children', matter.waitsFor],
     ['voices', matter.voices],
   ];
   const some = lists.filter(([, ids]) => ids.length > 0);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { problemOf } from '../api.ts';
 import { Acts } from '../matter/acts.tsx';
+import { Children } from '../matter/children.tsx';
 import { ClockList } from '../matter/clock-list.tsx';
 import { Evidence } from '../matter/evidence.tsx';
 import { fieldsNamed } from '../matter/fields-named.ts';
@@ -42,6 +43,7 @@ function OneMatter({ id }: { readonly id: string }) {
         </div>
         <div className="matter-side">
           <ClockList clocks={matter.clocks} />
+          <Children matter={matter} />
           <Related matter={matter} />
           <Papers matter={matter} />
           <LedgerProof matter={matter} entries={entries} />

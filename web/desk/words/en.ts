@@ -1,4 +1,5 @@
 import { counterEn } from './en-counter.ts';
+import { gatheringEn } from './en-gathering.ts';
 import { networkEn } from './en-network.ts';
 import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
@@ -141,7 +142,6 @@ export const en = {
   elsewhere: 'With another unit (not yours to see)',
   related: 'Related matters',
   parent: 'Parent',
-  children: 'Sent out and waited for',
   voices: 'Carried along',
   joinedTo: 'Joined to',
   documents: 'Documents',
@@ -178,6 +178,7 @@ export const en = {
   judgedUnresolved: 'says it is not resolved',
   judgedSilence: 'did not reply',
   ...counterEn,
+  ...gatheringEn,
   ...networkEn,
   ...watchEn,
 } satisfies Record<Word, string>;

@@ -1,4 +1,5 @@
 import { counterZh } from './zh-counter.ts';
+import { gatheringZh } from './zh-gathering.ts';
 import { networkZh } from './zh-network.ts';
 import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
@@ -138,7 +139,6 @@ export const zh = {
   elsewhere: '在别的单位办理（不在您的查看范围）',
   related: '有关事项',
   parent: '上级事项',
-  children: '分出去、正在等的',
   voices: '并在一起的',
   joinedTo: '并入',
   documents: '文书',
@@ -174,6 +174,7 @@ export const zh = {
   judgedUnresolved: '说没有解决',
   judgedSilence: '没有回话',
   ...counterZh,
+  ...gatheringZh,
   ...networkZh,
   ...watchZh,
 } satisfies Record<string, string>;
