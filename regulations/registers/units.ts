@@ -19,6 +19,7 @@ export const units = register({
     phone: simple('phone', 'public'),
     supervision: simple('phone', 'public'),
     premises: words('public', 120),
+    rules: words('public', 200),
     reviewing: simple('yes', 'public'),
     note: words('public', 200),
   },

@@ -13,7 +13,7 @@ export const registersEn: RegistersWording = {
     name: 'Units',
     columns: {
       key: 'Key', name: 'Name', en: 'English name', kind: 'Kind', level: 'Level of the work network', parents: 'Superiors', place: 'Place',
-      phone: 'Telephone', supervision: 'Supervision telephone', premises: 'Premises', reviewing: 'Reviews opinions', note: 'Note',
+      phone: 'Telephone', supervision: 'Supervision telephone', premises: 'Premises', rules: 'Work rules', reviewing: 'Reviews opinions', note: 'Note',
     },
     options: {
       kind: {
@@ -27,7 +27,7 @@ export const registersEn: RegistersWording = {
   },
   posts: {
     name: 'Posts',
-    columns: { key: 'Key', unit: 'Unit', office: 'Office', name: 'Name', en: 'English name' },
+    columns: { key: 'Key', unit: 'Unit', office: 'Office', name: 'Name', en: 'English name', named: 'May be named in public (agreed)' },
     options: {
       office: {
         station: 'Intake', 'petition-office': 'Petition officer', unit: 'Unit desk', handler: 'Handler', head: 'Head', superior: 'Superior',
@@ -38,7 +38,7 @@ export const registersEn: RegistersWording = {
   grids: {
     name: 'Grids',
     columns: {
-      key: 'Key', name: 'Name', en: 'English name', level: 'Level', parent: 'Within', place: 'Place', extent: 'Extent', post: 'Grid worker’s post',
+      key: 'Key', name: 'Name', en: 'English name', level: 'Level', parent: 'Within', place: 'Place', covers: 'Covers (empty: its place)', extent: 'Extent', post: 'Grid worker’s post',
       phone: 'Telephone', supervision: 'Supervision telephone',
     },
     options: { level: { first: 'First level', second: 'Second level', third: 'Third level' } },

@@ -13,7 +13,7 @@ export const registersZh: RegistersWording = {
     name: '单位',
     columns: {
       key: '编号', name: '名称', en: '英文名', kind: '类别', level: '工作网络级别', parents: '上级单位', place: '所在地方', phone: '电话',
-      supervision: '监督电话', premises: '办公地点', reviewing: '可复查', note: '说明',
+      supervision: '监督电话', premises: '办公地点', rules: '工作制度', reviewing: '可复查', note: '说明',
     },
     options: {
       kind: {
@@ -25,7 +25,7 @@ export const registersZh: RegistersWording = {
   },
   posts: {
     name: '岗位',
-    columns: { key: '编号', unit: '单位', office: '职责', name: '名称', en: '英文名' },
+    columns: { key: '编号', unit: '单位', office: '职责', name: '名称', en: '英文名', named: '姓名可以公示（本人同意）' },
     options: {
       office: {
         station: '受理岗', 'petition-office': '信访岗', unit: '收件岗', handler: '承办人', head: '负责人', superior: '上级岗', supervisor: '督办岗',
@@ -36,7 +36,7 @@ export const registersZh: RegistersWording = {
   grids: {
     name: '网格',
     columns: {
-      key: '编号', name: '名称', en: '英文名', level: '级别', parent: '上级网格', place: '所在地方', extent: '范围', post: '网格员岗位', phone: '电话',
+      key: '编号', name: '名称', en: '英文名', level: '级别', parent: '上级网格', place: '所在地方', covers: '管哪些地方（不填就是所在地方）', extent: '范围', post: '网格员岗位', phone: '电话',
       supervision: '监督电话',
     },
     options: { level: { first: '一级网格', second: '二级网格', third: '三级网格' } },
