@@ -25,30 +25,35 @@ import { sessionRoutes } from './sessions.ts';
 import { setupPages } from './setup/setup-pages.ts';
 import { unitRoutes } from './units.ts';
 
-/** Every resource, one line each. */
+/** Every resource of the API, one line each. */
+const resources: readonly ((api: Api, house: House) => void)[] = [
+  healthRoutes,
+  sessionRoutes,
+  procedureRoutes,
+  matterRoutes,
+  actRoutes,
+  entryRoutes,
+  lookRoutes,
+  liveRoute,
+  fileRoutes,
+  noticeRoutes,
+  savedViewRoutes,
+  figureRoutes,
+  countyRoute,
+  unitRoutes,
+  registerRoutes,
+  knowledgeRoutes,
+  likelyRoutes,
+  callRoutes,
+];
+
+/** Everything that can be asked: the API, then the pages. */
 export const routes = (house: House, setupCode?: string) => async (app: FastifyInstance) => {
   const api = app as Api;
   // One door for the API and the pages, so that wrong tries are counted together.
   const follow = followDoor(house);
-  healthRoutes(api, house);
-  sessionRoutes(api, house);
-  procedureRoutes(api, house);
-  matterRoutes(api, house);
-  actRoutes(api, house);
-  entryRoutes(api, house);
-  lookRoutes(api, house);
+  for (const resource of resources) resource(api, house);
   followRoute(api, follow);
-  liveRoute(api, house);
-  fileRoutes(api, house);
-  noticeRoutes(api, house);
-  savedViewRoutes(api, house);
-  figureRoutes(api, house);
-  countyRoute(api, house);
-  unitRoutes(api, house);
-  registerRoutes(api, house);
-  knowledgeRoutes(api, house);
-  likelyRoutes(api, house);
-  callRoutes(api, house);
   await deskRoutes(api);
   setupPages(api, house, setupCode);
   await residentPages(api, house, follow);

@@ -1,5 +1,6 @@
 import { counterEn } from './en-counter.ts';
 import { gatheringEn } from './en-gathering.ts';
+import { hotlineEn } from './en-hotline.ts';
 import { networkEn } from './en-network.ts';
 import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
@@ -179,6 +180,7 @@ export const en = {
   judgedSilence: 'did not reply',
   ...counterEn,
   ...gatheringEn,
+  ...hotlineEn,
   ...networkEn,
   ...watchEn,
 } satisfies Record<Word, string>;

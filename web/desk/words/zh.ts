@@ -1,5 +1,6 @@
 import { counterZh } from './zh-counter.ts';
 import { gatheringZh } from './zh-gathering.ts';
+import { hotlineZh } from './zh-hotline.ts';
 import { networkZh } from './zh-network.ts';
 import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
@@ -175,6 +176,7 @@ export const zh = {
   judgedSilence: '没有回话',
   ...counterZh,
   ...gatheringZh,
+  ...hotlineZh,
   ...networkZh,
   ...watchZh,
 } satisfies Record<string, string>;
