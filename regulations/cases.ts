@@ -3,6 +3,7 @@ import { callBackCases } from './procedures/call-back.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
 import { disputeCases } from './procedures/dispute.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
+import { pressureReportCases } from './procedures/pressure-report.cases.ts';
 import { promiseCases } from './procedures/promise.cases.ts';
 import { reportCases } from './procedures/report.cases.ts';
 import { serviceRequestCases } from './procedures/service-request.cases.ts';
@@ -18,4 +19,5 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'call-back': callBackCases,
   promise: promiseCases,
   supervision: supervisionCases,
+  'pressure-report': pressureReportCases,
 };

@@ -3,6 +3,7 @@ import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
 import { petition } from './procedures/petition.ts';
+import { pressureReport } from './procedures/pressure-report.ts';
 import { promise } from './procedures/promise.ts';
 import { report } from './procedures/report.ts';
 import { serviceRequest } from './procedures/service-request.ts';
@@ -21,4 +22,5 @@ export const procedures: readonly Procedure[] = [
   callBack, // 回访
   promise, // 承诺
   supervision, // 督办
+  pressureReport, // 有人让我改评价
 ];

@@ -8,6 +8,7 @@ const demo = '† 国家未统一规定期限;演示县约定,虚构,各地可�
 /** Terms of what comes after an answer and of supervision. */
 export const supervisionValues = {
   'call-back': [{ from, is: workingDays(5), source: demo }],
+  pressure: [{ from, is: workingDays(5), source: demo }],
   'convene-come': [{ from, is: workingDays(1), source: demo }],
   'supervise-respond': [{ from, is: workingDays(3), source: demo }],
   'supervise-caution': [{ from, is: workingDays(1), source: demo }],

@@ -8,6 +8,7 @@ import { faultsEn } from './faults.ts';
 import { officesEn } from './offices.ts';
 import { petitionEn } from './petition.ts';
 import { phrasesEn } from './phrases.ts';
+import { pressureReportEn } from './pressure-report.ts';
 import { promiseEn } from './promise.ts';
 import { refusalsEn } from './refusals.ts';
 import { reportEn } from './report.ts';
@@ -26,6 +27,7 @@ export const en: Wording = {
     'call-back': callBackEn,
     promise: promiseEn,
     supervision: supervisionEn,
+    'pressure-report': pressureReportEn,
   },
   acts: actsEn,
   offices: officesEn,

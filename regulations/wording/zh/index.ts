@@ -8,6 +8,7 @@ import { faultsZh } from './faults.ts';
 import { officesZh } from './offices.ts';
 import { petitionZh } from './petition.ts';
 import { phrasesZh } from './phrases.ts';
+import { pressureReportZh } from './pressure-report.ts';
 import { promiseZh } from './promise.ts';
 import { refusalsZh } from './refusals.ts';
 import { reportZh } from './report.ts';
@@ -26,6 +27,7 @@ export const zh: Wording = {
     'call-back': callBackZh,
     promise: promiseZh,
     supervision: supervisionZh,
+    'pressure-report': pressureReportZh,
   },
   acts: actsZh,
   offices: officesZh,

@@ -10,6 +10,7 @@ import type { Road, Story } from '#web/resident/pages/matter.ts';
 import type { Line } from '../../store/find-matters.ts';
 import { clockView } from '../../views/line.ts';
 import type { Reading } from '../../views/reading.ts';
+import { mayTellPressed } from './pressed.ts';
 import { type Chapter, wordsBeside } from './story.ts';
 
 export interface Shown {
@@ -31,6 +32,7 @@ export function matterStory(shown: Shown): Story {
   return {
     ...{ number: line.number, title: line.title, judging, notice },
     ...{ answer: answerIn(rule, chapters), ways: otherWays(rule, shown), roads: roadsFor(rule, line, reading) },
+    pressed: mayTellPressed(rule, line),
     procedure: words?.title ?? rule.id,
     step: stepLabel(words, line.step),
     now: chapters.findLast(({ news }) => news !== undefined)?.news ?? nowOf(rule, line, reading),

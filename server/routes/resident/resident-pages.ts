@@ -10,6 +10,7 @@ import { assetRoutes } from './assets.ts';
 import { followPages } from './follow.ts';
 import { howPages } from './how.ts';
 import { matterPages } from './matter.ts';
+import { pressedPages } from './pressed.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
 import { sayPages } from './say.ts';
@@ -34,6 +35,7 @@ export async function residentPages(
     followPages(pages, house, follow);
     matterPages(pages, house);
     actPages(pages, house);
+    pressedPages(pages, house);
     howPages(pages, house);
     done();
   });

@@ -29,6 +29,8 @@ export interface Story {
   readonly history: readonly Happening[];
   readonly judging: Judging | undefined;
   readonly ways: readonly { readonly act: string; readonly label: string }[];
+  /** Whether the resident may say, past the unit, that they were pressed to change a rating. */
+  readonly pressed: boolean;
   readonly roads: readonly Road[];
   /** What just happened, said once. */
   readonly notice: string | undefined;
@@ -73,7 +75,8 @@ const roads = ({ words }: Reader, all: readonly Road[]): Html | undefined =>
           html`<li><b>${name}</b>${premises && html` · ${premises}`}${phone && html` · <a href="tel:${phone}">${phone}</a>`}${note && html`<br>${note}`}</li>`,
       )}</ul></section>`;
 
-const otherWays = ({ words }: Reader, { number, ways }: Story): Html => html`<h2>${words.matterOther}</h2>
+const otherWays = ({ words }: Reader, { number, ways, pressed }: Story): Html => html`<h2>${words.matterOther}</h2>
 <ul class="doors">${ways.map(({ act, label }) => html`<li><a href="/m/${number}/do/${act}"><b>${label}</b></a></li>`)}
+${pressed && html`<li><a href="/m/${number}/pressed"><b>${words.pressedLink}</b></a></li>`}
 <li><a href="/m/${number}/slip"><b>${words.matterSlip}</b></a></li></ul>
 <form method="post" action="/m/${number}/leave"><p><button class="button plain" type="submit">${words.matterLeave}</button></p></form>`;

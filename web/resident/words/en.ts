@@ -1,3 +1,4 @@
+import { gatheringEn } from './en-gathering.ts';
 import type { PageWords } from './zh.ts';
 
 /** What the residents' pages say in English. */
@@ -175,4 +176,6 @@ export const pageEn = {
     'This form did not come from one of our pages and was not taken, for safety. Please open the page here again.',
   closedTitle: 'Not open yet',
   closed: 'We are still preparing: units and telephone numbers are missing. Until then please call 12345.',
+
+  ...gatheringEn,
 } satisfies PageWords;

@@ -1,3 +1,5 @@
+import { gatheringZh } from './zh-gathering.ts';
+
 /** What the residents' pages say in Chinese, beside the words of each regulation. Gaps are filled by `fill`. */
 export const pageZh = {
   htmlLang: 'zh-CN',
@@ -162,6 +164,8 @@ export const pageZh = {
   foreign: '这张表不是从本站的页面交来的，为了安全没有收。请从本站重新打开页面再交。',
   closedTitle: '还没有开门',
   closed: '这里正在准备，单位和电话还没有填齐。有事请先打12345。',
+
+  ...gatheringZh,
 } as const;
 
 export type PageWords = { readonly [K in keyof typeof pageZh]: string };
