@@ -1,9 +1,9 @@
 import { hash, randomUUIDv7 } from 'node:crypto';
 import { type Static, Type } from 'typebox';
+import { filesIn } from '#domain/matter/files-in.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import { nearestClock } from '#domain/matter/nearest-clock.ts';
 import { mayOpen } from '#domain/matter/open.ts';
-import { filesIn } from '#domain/matter/files-in.ts';
 import type { Actor } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from '../house.ts';
@@ -16,7 +16,7 @@ import type { Api } from './api.ts';
 import { takePhotos } from './files.ts';
 
 /** How a word can come in. `web` is anybody's; the others are entered by staff for somebody. */
-const channels = ['web', 'phone', 'walk-in', 'letter', 'e-mail', 'visit', 'patrol', 'import'] as const;
+const channels = ['web', 'phone', 'walk-in', 'letter', 'e-mail', 'visit', 'proxy', 'patrol', 'import'] as const;
 
 const body = Type.Object(
   {

@@ -24,6 +24,11 @@ const router = createBrowserRouter(
           path: 'matters/:id',
           lazy: async () => ({ Component: (await import('./pages/matter-page.tsx')).MatterPage }),
         },
+        { path: 'hotline', lazy: async () => ({ Component: (await import('./pages/hotline-page.tsx')).HotlinePage }) },
+        {
+          path: 'knowledge',
+          lazy: async () => ({ Component: (await import('./pages/knowledge-page.tsx')).KnowledgePage }),
+        },
         {
           path: 'registers',
           lazy: async () => ({ Component: (await import('./pages/registers-page.tsx')).RegistersPage }),

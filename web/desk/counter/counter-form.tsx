@@ -1,45 +1,30 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Radio } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { ProcedureView } from '#server/routes/contract.ts';
-import { newKey, post } from '../api.ts';
-import { answersOf, questionsOf, type Values } from '../form/fields-of.ts';
-import { useFaults } from '../form/use-faults.ts';
-import { useSay } from '../lang.tsx';
+import { type Say, useSay } from '../lang.tsx';
 import { channelIn, counterChannels } from '../parts/channel.ts';
 import { Failure } from '../parts/failure.tsx';
+import type { Word } from '../words/zh.ts';
 import { IntakeQuestions } from './intake-questions.tsx';
 import { LikelySame } from './likely-same.tsx';
 import type { Receipt } from './slip.tsx';
+import { useIntake } from './use-intake.ts';
 
 interface Taking {
   readonly rule: ProcedureView;
-  readonly onDone: (receipt: Receipt) => void;
+  readonly onDone: (receipt: Receipt, channel: string) => void;
 }
 
-/** The form of an intake. Sent twice by a nervous finger or a bad line, it is still one matter. */
+/** The form of an intake at a counter, by whichever way the words were brought. */
 export function CounterForm({ rule, onDone }: Taking) {
   const say = useSay();
-  const queries = useQueryClient();
-  const questions = questionsOf(rule.form);
-  const [values, setValues] = useState<Values>({});
   const [channel, setChannel] = useState<string>('walk-in');
-  const [key] = useState(newKey);
-  const faults = useFaults(questions);
-  const intake = useMutation({
-    mutationFn: () => {
-      const body = { procedure: rule.id, form: answersOf(values), channel };
-      return post<Receipt>('/api/matters', body, { 'idempotency-key': key });
-    },
-    onError: faults.take,
-    onSuccess: (receipt) => {
-      queries.invalidateQueries({ queryKey: ['matters'] }).catch(() => undefined);
-      onDone(receipt);
-    },
-  });
+  const { questions, values, setValues, faults, error, pending, send } = useIntake(rule, channel, (receipt) =>
+    onDone(receipt, channel),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!faults.lacking(values)) intake.mutate();
+    send();
   };
   return (
     <div className="counter-page">
@@ -55,16 +40,47 @@ export function CounterForm({ rule, onDone }: Taking) {
             options={counterChannels.map((value) => ({ value, label: channelIn(say, value) }))}
             onChange={({ target }) => setChannel(target.value as string)}
           />
+          <ChannelNote channel={channel} say={say} />
         </div>
-        <IntakeQuestions questions={questions} values={values} faults={faults} onChange={setValues} />
-        {intake.error !== null && !faults.atField && <Failure error={intake.error} />}
+        <IntakeQuestions
+          questions={inOrder(questions, channel)}
+          kept={keptFor(channel)}
+          values={values}
+          faults={faults}
+          onChange={setValues}
+        />
+        {error !== null && !faults.atField && <Failure error={error} />}
         <div className="form-foot">
-          <Button type="primary" size="large" htmlType="submit" loading={intake.isPending}>
-            {say(intake.isPending ? 'submitting' : 'takeDownSubmit')}
+          <Button type="primary" size="large" htmlType="submit" loading={pending}>
+            {say(pending ? 'submitting' : 'takeDownSubmit')}
           </Button>
         </div>
       </form>
-      {rule.kind === 'service' && <LikelySame procedure={rule.id} values={values} />}
+      {rule.kind === 'service' && <LikelySame procedure={rule.id} values={values} onLink={setValues} />}
     </div>
   );
+}
+
+function ChannelNote({ channel, say }: { readonly channel: string; readonly say: Say }) {
+  const note = Object.hasOwn(notes, channel) ? notes[channel] : undefined;
+  return note === undefined ? null : <p className="hint">{say(note)}</p>;
+}
+
+const notes: Readonly<Record<string, Word>> = {
+  letter: 'channelLetterNote',
+  proxy: 'channelProxyNote',
+  phone: 'channelPhoneNote',
+};
+
+/** What only some matters have is folded away; of a letter its date is asked at once. */
+const keptFor = (channel: string): readonly string[] =>
+  ['external', 'external-code', 'happened', 'origin', 'same', 'earlier'].filter(
+    (name) => !(channel === 'letter' && name === 'happened'),
+  );
+
+/** The pictures of a letter are its original: they come first. */
+function inOrder<Q extends { readonly name: string }>(questions: readonly Q[], channel: string): readonly Q[] {
+  const first = channel === 'letter' ? ['photos', 'happened'] : [];
+  const asked = questions.filter(({ name }) => name !== 'read-back' || channel === 'phone');
+  return [...asked.filter(({ name }) => first.includes(name)), ...asked.filter(({ name }) => !first.includes(name))];
 }

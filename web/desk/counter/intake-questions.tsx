@@ -5,30 +5,30 @@ import { useSay } from '../lang.tsx';
 
 interface Asking {
   readonly questions: readonly Question[];
+  /** Names of questions to be folded away while somebody waits. */
+  readonly kept: readonly string[];
   readonly values: Values;
   readonly faults: Faults;
   readonly onChange: (change: (before: Values) => Values) => void;
 }
 
-/** The questions of an intake; what only a matter from another system has is folded away while somebody waits. */
-export function IntakeQuestions({ questions, ...rest }: Asking) {
+/** The questions of an intake; what only a matter from another system has is folded away. */
+export function IntakeQuestions({ questions, kept, ...rest }: Asking) {
   const say = useSay();
-  const kept = questions.filter(({ name }) => keptElsewhere.includes(name));
-  const asked = questions.filter((question) => !kept.includes(question));
+  const folded = questions.filter(({ name }) => kept.includes(name));
+  const asked = questions.filter((question) => !folded.includes(question));
   return (
     <>
       <SchemaForm questions={asked} {...rest} />
-      {kept.length > 0 && (
+      {folded.length > 0 && (
         <details
           className="elsewhere"
-          open={kept.some(({ name }) => rest.faults.byName[name] !== undefined) || undefined}
+          open={folded.some(({ name }) => rest.faults.byName[name] !== undefined) || undefined}
         >
           <summary>{say('takeDownElsewhere')}</summary>
-          <SchemaForm questions={kept} {...rest} />
+          <SchemaForm questions={folded} {...rest} />
         </details>
       )}
     </>
   );
 }
-
-const keptElsewhere: readonly string[] = ['external', 'happened', 'origin'];

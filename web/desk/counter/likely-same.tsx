@@ -1,45 +1,79 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { Button } from 'antd';
 import { Link } from 'react-router';
+import type { MatterLine } from '#server/routes/contract.ts';
+import type { LikelyView } from '#server/routes/likely.ts';
+import { post } from '../api.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useSay } from '../lang.tsx';
 import { SlipNumber } from '../parts/slip-number.tsx';
 import { stepName } from '../procedure-words.ts';
-import { matters, procedures } from '../queries.ts';
+import { procedures } from '../queries.ts';
+import { useSaying } from './use-saying.ts';
 
-/** Open matters like the one being taken down: of the same place and category, or else with the same words. */
-export function LikelySame({ procedure, values }: { readonly procedure: string; readonly values: Values }) {
+interface Alike {
+  readonly procedure: string;
+  readonly values: Values;
+  readonly onLink: (change: (before: Values) => Values) => void;
+}
+
+/** Matters like the one being taken down, found by place, category and words. What is linked is matter to matter, never a person. */
+export function LikelySame({ procedure, values, onLink }: Alike) {
   const say = useSay();
-  const asked = useDeferredValue(likeness(values));
-  const known = useQuery(procedures).data;
+  const saying = useSaying(values);
   const { data } = useQuery({
-    ...matters({ procedure, open: 1, limit: 6, sort: 'opened', ...asked }),
-    enabled: asked !== undefined,
+    queryKey: ['likely', procedure, saying],
+    queryFn: () => post<LikelyView>('/api/likely', { procedure, ...saying }),
+    enabled: saying !== undefined,
+    placeholderData: (before: LikelyView | undefined) => before,
   });
-  const lines = asked === undefined ? [] : (data?.items ?? []);
+  const found = saying === undefined || data === undefined ? nothing : data;
   return (
     <aside className="likely-same" aria-labelledby="likely-same-title">
       <h2 id="likely-same-title">{say('likelySame')}</h2>
-      <p className="quiet">{say(lines.length === 0 ? 'likelySameNone' : 'likelySameNote')}</p>
+      <p className="quiet" role="status">
+        {found.items.length === 0
+          ? say('likelySameNone')
+          : `${say('likelyOpen', { n: found.open })}${say('comma')}${say('likelyEnded', { n: found.ended })}`}
+      </p>
       <ul className="related">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <SlipNumber number={line.number} />
-            <Link to={`/matters/${line.id}`} target="_blank">
-              {line.title}
-            </Link>
-            <span className="quiet">
-              {stepName(known, line.procedure, line.step)} · {line.unitName}
-            </span>
-          </li>
+        {found.items.map((line) => (
+          <AlikeLine key={line.id} line={line} values={values} onLink={onLink} />
         ))}
       </ul>
     </aside>
   );
 }
 
-function likeness({ subject, place, category }: Values): Readonly<Record<string, string>> | undefined {
-  const { code } = (place ?? {}) as { code?: string };
-  if (code !== undefined && typeof category === 'string') return { place: code, category };
-  return typeof subject === 'string' && subject.trim().length > 1 ? { q: subject.trim() } : undefined;
+const nothing: LikelyView = { open: 0, ended: 0, items: [] };
+
+const linkWords = { earlier: 'likelyWasSame', same: 'likelyIsSame' } as const;
+
+interface Line extends Pick<Alike, 'values' | 'onLink'> {
+  readonly line: MatterLine;
+}
+
+function AlikeLine({ line, values, onLink }: Line) {
+  const say = useSay();
+  const known = useQuery(procedures).data;
+  const field = line.ended ? 'earlier' : 'same';
+  const linked = values[field] === line.number;
+  return (
+    <li>
+      <SlipNumber number={line.number} />
+      <Link to={`/matters/${line.id}`} target="_blank">
+        {line.title}
+      </Link>
+      <span className="quiet">
+        {stepName(known, line.procedure, line.step)} · {line.unitName}
+      </span>
+      <Button
+        size="small"
+        aria-pressed={linked}
+        onClick={() => onLink((before) => ({ ...before, [field]: linked ? undefined : line.number }))}
+      >
+        {say(linked ? 'likelyLinked' : linkWords[field])}
+      </Button>
+    </li>
+  );
 }

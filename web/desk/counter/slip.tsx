@@ -18,11 +18,12 @@ export interface Receipt {
 interface Given {
   readonly receipt: Receipt;
   readonly title: string;
+  readonly channel: string;
   readonly onAnother: () => void;
 }
 
 /** The slip, as it is handed over: what is printed is only this. */
-export function Slip({ receipt, title, onAnother }: Given) {
+export function Slip({ receipt, title, channel, onAnother }: Given) {
   const { say, lang } = useSpeech();
   const unitName = useUnitName();
   const county = useQuery(session).data;
@@ -55,6 +56,7 @@ export function Slip({ receipt, title, onAnother }: Given) {
           {county?.regionName}
           {county?.demo && <span className="demo">{say('demoMark')}</span>}
         </p>
+        {channel === 'proxy' && due === null && <p>{say('slipProxy')}</p>}
         <p>{say('slipFollow', { address: `${window.location.origin}/follow` })}</p>
       </article>
       <p className="no-print must">{say('slipCodeNote')}</p>

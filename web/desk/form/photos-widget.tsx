@@ -1,9 +1,9 @@
 import { CameraOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
-import { upload } from '../api.ts';
+import { useRef } from 'react';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { useSending } from './use-sending.ts';
 import type { WidgetProps } from './widget.tsx';
 
 /** Each photo is sent as soon as it is chosen; the answer is the list of the ids it was given. */
@@ -52,26 +52,4 @@ export function PhotosWidget({ id, question, value, onChange }: WidgetProps) {
       {failure !== undefined && <Failure error={failure} />}
     </div>
   );
-}
-
-/** Files go one after another, so that a slow line shows which one is under way; what got through is kept. */
-function useSending() {
-  const [sending, setSending] = useState<string>();
-  const [failure, setFailure] = useState<unknown>();
-  const send = async (files: readonly File[]): Promise<readonly string[]> => {
-    const sent: string[] = [];
-    setFailure(undefined);
-    try {
-      for (const file of files) {
-        setSending(file.name);
-        const { id } = await upload<{ id: string }>('/api/files', file);
-        sent.push(id);
-      }
-    } catch (error) {
-      setFailure(error);
-    }
-    setSending(undefined);
-    return sent;
-  };
-  return { sending, failure, send };
 }

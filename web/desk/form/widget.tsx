@@ -5,6 +5,7 @@ import type { Question } from './fields-of.ts';
 import { PersonWidget } from './person-widget.tsx';
 import { PhotosWidget } from './photos-widget.tsx';
 import { PlaceWidget } from './place-widget.tsx';
+import { RecordingsWidget } from './recordings-widget.tsx';
 
 export interface WidgetProps {
   readonly id: string;
@@ -47,6 +48,8 @@ export function Widget(props: WidgetProps) {
       return <Rate id={id} count={question.max ?? 5} value={Number(value ?? 0)} onChange={onChange} />;
     case 'photos':
       return <PhotosWidget {...props} />;
+    case 'recordings':
+      return <RecordingsWidget {...props} />;
     case 'person':
       return <PersonWidget {...props} />;
     case 'place':

@@ -1,13 +1,22 @@
-import { BookOutlined, FormOutlined, InboxOutlined, ReadOutlined, TableOutlined } from '@ant-design/icons';
+import {
+  BookOutlined,
+  BulbOutlined,
+  FormOutlined,
+  InboxOutlined,
+  PhoneOutlined,
+  ReadOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
 import { useSpeech } from '../lang.tsx';
-import { procedures } from '../queries.ts';
+import { procedures, session } from '../queries.ts';
 
 /** The pages of the desk, and the regulations as anyone can read them. */
 export function Contents({ onGo }: { readonly onGo?: () => void }) {
   const { say, lang } = useSpeech();
   const known = useQuery(procedures).data ?? [];
+  const mayTakeCalls = useQuery(session).data?.posts.some(({ office }) => hotlineOffices.includes(office)) ?? false;
   return (
     <nav className="contents" aria-label={say('menu')}>
       <NavLink to="/" end onClick={onGo}>
@@ -18,6 +27,14 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
       </NavLink>
       <NavLink to="/matters/new" onClick={onGo}>
         <FormOutlined aria-hidden /> {say('takeDown')}
+      </NavLink>
+      {mayTakeCalls && (
+        <NavLink to="/hotline" onClick={onGo}>
+          <PhoneOutlined aria-hidden /> {say('hotline')}
+        </NavLink>
+      )}
+      <NavLink to="/knowledge" onClick={onGo}>
+        <BulbOutlined aria-hidden /> {say('knowledge')}
       </NavLink>
       <NavLink to="/registers" onClick={onGo}>
         <BookOutlined aria-hidden /> {say('registers')}
@@ -31,3 +48,6 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
     </nav>
   );
 }
+
+/** Whoever sits at the telephone: taking calls in, or calling back. */
+const hotlineOffices: readonly string[] = ['station', 'caller'];

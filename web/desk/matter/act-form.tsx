@@ -6,6 +6,7 @@ import { post, problemOf } from '../api.ts';
 import { answersOf, questionsOf, type Values } from '../form/fields-of.ts';
 import { SchemaForm } from '../form/schema-form.tsx';
 import { useFaults } from '../form/use-faults.ts';
+import { Templates } from '../knowledge/templates.tsx';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { entries, matter as matterQuery } from '../queries.ts';
@@ -57,6 +58,7 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
       {attempt.error !== null && <WhyNot error={attempt.error} id={matter.id} atField={faults.atField} />}
       {gone && <p className="fault">{say('actGone', { act: act.label })}</p>}
       <SchemaForm questions={questions} values={values} faults={faults} onChange={setValues} />
+      {'reply' in act.form.properties && <Templates matter={matter} onInsert={setValues} />}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" disabled={gone} loading={attempt.isPending}>
           {attempt.isPending ? say('submitting') : say('submit', { act: act.label })}

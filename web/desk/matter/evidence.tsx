@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { FieldSchema } from '#domain/form/form-schema.ts';
 import type { EntryView, MatterView } from '#server/routes/contract.ts';
 import { useSay } from '../lang.tsx';
-import { photosIn } from './fields-named.ts';
+import { Sound } from '../parts/sound.tsx';
+import { filesIn } from './fields-named.ts';
 
 interface Shown {
   readonly matter: MatterView;
@@ -9,18 +11,23 @@ interface Shown {
   readonly fields: Readonly<Record<string, FieldSchema>>;
 }
 
-/** All photos, whoever added them; each says with which entry it came. */
+/** All photos and recordings, whoever added them; each says with which entry it came. */
 export function Evidence({ matter, entries, fields }: Shown) {
   const say = useSay();
-  const first = photosIn(fields, matter.form).map((id) => ({ id, seq: 1 }));
-  const later = entries
-    .filter(({ seq }) => seq > 1)
-    .flatMap(({ seq, content }) => photosIn(fields, content).map((id) => ({ id, seq })));
-  const photos = [...first, ...later];
-  if (photos.length === 0) return null;
+  const all = (kind: 'photos' | 'recordings') => [
+    ...filesIn(kind, fields, matter.form).map((id) => ({ id, seq: 1 })),
+    ...entries
+      .filter(({ seq }) => seq > 1)
+      .flatMap(({ seq, content }) => filesIn(kind, fields, content).map((id) => ({ id, seq }))),
+  ];
+  const [photos, sounds] = [all('photos'), all('recordings')];
+  if (photos.length + sounds.length === 0) return null;
   return (
     <section aria-labelledby="evidence-title">
       <h2 id="evidence-title">{say('evidence')}</h2>
+      {sounds.map(({ id, seq }, index) => (
+        <Recording key={id} id={id} seq={seq} n={index + 1} />
+      ))}
       <div className="photos">
         {photos.map(({ id, seq }, index) => (
           <figure key={id}>
@@ -32,5 +39,21 @@ export function Evidence({ matter, entries, fields }: Shown) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** A recording to be heard; of one that may not be kept any longer only the entry is left. */
+function Recording({ id, seq, n }: { readonly id: string; readonly seq: number; readonly n: number }) {
+  const say = useSay();
+  const [gone, setGone] = useState(false);
+  if (gone) return <p className="quiet">{say('recordingGone')}</p>;
+  return (
+    <p className="recording">
+      <Sound file={id} label={say('recording', { n })} onGone={() => setGone(true)} />
+      <a href={`/api/files/${id}`} download>
+        {say('recording', { n })}
+      </a>
+      <span className="quiet">{say('seq', { n: seq })}</span>
+    </p>
   );
 }

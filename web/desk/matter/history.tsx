@@ -2,6 +2,7 @@ import type { FieldSchema } from '#domain/form/form-schema.ts';
 import type { EntryView } from '#server/routes/contract.ts';
 import { ActIcon } from '../act-icon.tsx';
 import { useSay } from '../lang.tsx';
+import { isFiles } from './fields-named.ts';
 import { Value } from './value.tsx';
 
 interface Told {
@@ -32,7 +33,7 @@ export function History({ entries, fields }: Told) {
 
 /** What was written with an act: the reply, the reasons. Photos stand with the evidence. */
 function Words({ content, fields }: { readonly content: EntryView['content']; readonly fields: Told['fields'] }) {
-  const told = Object.entries(content).filter(([name]) => fields[name]?.['x-kind'] !== 'photos');
+  const told = Object.entries(content).filter(([name]) => !isFiles(fields[name]));
   return told.map(([name, value]) => (
     <blockquote key={name}>
       <cite>{fields[name]?.title ?? name}</cite>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FieldSchema } from '#domain/form/form-schema.ts';
 import type { MatterView } from '#server/routes/contract.ts';
 import { useSay } from '../lang.tsx';
+import { isFiles } from './fields-named.ts';
 import { Look } from './look.tsx';
 import { Value } from './value.tsx';
 
@@ -15,7 +16,7 @@ export function Said({ matter, fields }: AsSaid) {
   const say = useSay();
   const [seen, setSeen] = useState<Readonly<Record<string, unknown>>>({});
   const said = { ...matter.form, ...seen };
-  const names = inOrder(said, fields).filter((name) => name !== 'subject' && fields[name]?.['x-kind'] !== 'photos');
+  const names = inOrder(said, fields).filter((name) => name !== 'subject' && !isFiles(fields[name]));
   const masked = matter.masked.filter((name) => !(name in seen));
   return (
     <section aria-labelledby="said-title">

@@ -13,13 +13,12 @@ export function CounterPage() {
   const say = useSay();
   const { data, error, refetch } = useQuery(procedures);
   const [chosen, choose] = useState<string>();
-  const [receipt, setReceipt] = useState<Receipt>();
+  const [given, setGiven] = useState<{ readonly receipt: Receipt; readonly channel: string }>();
   if (error !== null) return <Failure error={error} again={refetch} />;
   if (data === undefined) return <Loading />;
   const open = data.filter(({ kind }) => kind !== 'internal');
   const rule = open.find(({ id }) => id === chosen) ?? open.find(({ kind }) => kind === 'service') ?? open[0];
-  if (receipt !== undefined)
-    return <Slip receipt={receipt} title={rule?.title ?? ''} onAnother={() => setReceipt(undefined)} />;
+  if (given !== undefined) return <Slip {...given} title={rule?.title ?? ''} onAnother={() => setGiven(undefined)} />;
   return (
     <>
       <header className="page-head">
@@ -36,7 +35,7 @@ export function CounterPage() {
           onChange={({ target }) => choose(target.value as string)}
         />
       )}
-      {rule !== undefined && <CounterForm key={rule.id} rule={rule} onDone={setReceipt} />}
+      {rule !== undefined && <CounterForm rule={rule} onDone={(receipt, channel) => setGiven({ receipt, channel })} />}
     </>
   );
 }

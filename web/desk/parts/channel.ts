@@ -2,7 +2,7 @@ import type { Say } from '../lang.tsx';
 import type { Word } from '../words/zh.ts';
 
 /** The ways a word can be brought to a counter by someone on duty. */
-export const counterChannels = ['walk-in', 'phone', 'letter', 'e-mail', 'visit', 'patrol'] as const;
+export const counterChannels = ['walk-in', 'phone', 'letter', 'e-mail', 'visit', 'proxy', 'patrol'] as const;
 
 /** How a matter came in, in words; a way the desk does not know is said as it is. */
 export function channelIn(say: Say, channel: string): string {
@@ -18,6 +18,7 @@ const words: Readonly<Record<string, Word>> = {
   'e-mail': 'channelMail',
   visit: 'channelVisit',
   patrol: 'channelPatrol',
+  proxy: 'channelProxy',
   follow: 'channelFollow',
   import: 'channelImport',
 };

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { serviceRequestZh } from '#regulations/wording/zh/service-request.ts';
+import { signIns } from '#server/demo/sign-ins.ts';
+import { zh } from '#web/desk/words/zh.ts';
+import { buildPages } from '../../tools/house/pages.mjs';
+import { type County, openCounty, passwordsIn } from '../county.ts';
+import { openBrowser } from './browser.ts';
+import { type Desk, sitDown } from './desk.ts';
+import { screens } from './screens.ts';
+
+const { fields } = serviceRequestZh;
+
+let county: County;
+let browser: Browser;
+let passwords: ReadonlyMap<string, string>;
+
+before(async () => {
+  assert.ok(buildPages());
+  [county, browser] = await Promise.all([openCounty(), openBrowser()]);
+  passwords = passwordsIn(await signIns(county.running.house));
+});
+after(() => Promise.all([browser.close(), county.close()]));
+
+const phone = '13900007777';
+const spoken = { subject: '柳林村二组水管漏水', detail: '从昨天晚上漏到现在，门口都是水。' };
+
+for (const viewport of screens) {
+  const size = `${viewport.width}×${viewport.height}`;
+
+  test(`a call is taken by keyboard, from number to slip, at ${size}`, async () => {
+    const earlier = await county.says('service-request', { ...spoken, contact: { name: '王秀兰', phone } });
+    await county.settled();
+    const desk = await operator(viewport);
+    const { page } = desk;
+    await page.keyboard.press('Alt+1');
+    await page.keyboard.type(phone);
+    await desk.look('a call');
+    await asksForConsent(page, earlier.number);
+    await writesDown(page, earlier.number);
+    await desk.look('taking');
+    await page.keyboard.press('Control+Enter');
+    await readsBack(desk);
+    await saysNumber(desk);
+    await desk.signOut();
+  });
+}
+
+test('life first: one key hands over, and what was said is registered as sent another way', async () => {
+  const desk = await operator(screens[1]);
+  const { page } = desk;
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.type('有人掉进河里');
+  await page.keyboard.press('Alt+e');
+  await page.getByText(zh.dangerSure).waitFor();
+  await desk.look('danger');
+  await page.keyboard.press('Enter');
+  await page.getByText(zh.spokenDiverted).waitFor();
+  await desk.signOut();
+});
+
+async function operator(viewport: { width: number; height: number }): Promise<Desk> {
+  const username = 'hotline-station';
+  const desk = await sitDown(browser, county.url, viewport, { username, password: passwords.get(username) ?? '' });
+  await desk.turnTo(zh.hotline);
+  return desk;
+}
+
+/** Nothing of a caller is shown before they have said yes, which is ticked. */
+async function asksForConsent(page: Page, number: string): Promise<void> {
+  const look = page.getByRole('button', { name: zh.callEarlier, exact: true });
+  assert.ok(await look.isDisabled());
+  assert.equal(await page.getByText(number).count(), 0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: zh.callEarlierTitle }).waitFor();
+  await page.getByText(number).first().waitFor();
+}
+
+async function writesDown(page: Page, number: string): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(zh.missingHere).waitFor();
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.type(spoken.subject);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(spoken.detail);
+  const alike = page.getByRole('complementary', { name: zh.likelySame });
+  await alike.getByText(number).waitFor();
+  await page.getByRole('complementary', { name: zh.proposalTitle }).getByText('水管').waitFor();
+  await page
+    .getByRole('complementary', { name: zh.sheets })
+    .getByText('停水了怎么查', { exact: false })
+    .first()
+    .waitFor();
+  assert.equal(await page.getByLabel(zh.personPhone).inputValue(), phone);
+}
+
+/** Without the caller’s yes it is not sent; what was written stays. */
+async function readsBack(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await page.getByRole('heading', { name: zh.readBack }).waitFor();
+  await page.getByText(spoken.detail).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(zh.readBackMust).waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.getByLabel(fields.subject.label).inputValue(), spoken.subject);
+  await page.keyboard.press('Control+Enter');
+  await desk.look('read back');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+}
+
+async function saysNumber(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await page.getByRole('heading', { name: zh.spokenTitle }).waitFor();
+  await desk.look('number and code');
+  await page.keyboard.press('Alt+d');
+  await page.getByText('已派给').waitFor();
+  await page.keyboard.press('Alt+n');
+  await page.getByRole('button', { name: zh.readBack }).waitFor();
+  assert.equal(await page.getByLabel(zh.callNumber).last().inputValue(), '');
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { Proposal, RouteView } from '#server/routes/likely.ts';
+import { post } from '../api.ts';
+import { type Saying, useSaying } from '../counter/use-saying.ts';
+import type { Values } from '../form/fields-of.ts';
+import { useSay } from '../lang.tsx';
+
+interface Asked {
+  readonly procedure: string;
+  readonly values: Values;
+  readonly onTake: (category: string) => void;
+}
+
+/** Which unit the dispatch catalogue names for what is being said, why, and which others; nobody is bound by it. */
+export function ProposedUnit({ procedure, values, onTake }: Asked) {
+  const say = useSay();
+  const saying = useSaying(values);
+  const { data } = useProposal(procedure, saying);
+  return (
+    <aside className="proposed" aria-labelledby="proposed-title">
+      <h2 id="proposed-title">{say('proposalTitle')}</h2>
+      <div role="status">
+        {saying === undefined && <p className="quiet">{say('proposalNone')}</p>}
+        {saying !== undefined && data?.best === null && <p className="quiet">{say('proposalUnfit')}</p>}
+        {saying !== undefined && data?.best && <Best best={data.best} />}
+      </div>
+      {saying !== undefined && data?.best && values.category === undefined && (
+        <Button size="small" onClick={() => onTake(data.best?.category ?? '')}>
+          {say('proposalTake')}
+        </Button>
+      )}
+      {saying !== undefined && (data?.others.length ?? 0) > 0 && (
+        <p className="quiet">
+          {say('proposalOthers')} {data?.others.map(({ unitName }) => unitName).join(say('comma'))}
+        </p>
+      )}
+    </aside>
+  );
+}
+
+function Best({ best }: { readonly best: Proposal & { readonly words: readonly string[] } }) {
+  const say = useSay();
+  return (
+    <>
+      <p className="proposed-unit">{best.unitName}</p>
+      <p>{say('proposalWhy', { place: best.placeName, category: best.categoryName })}</p>
+      {best.words.length > 0 && (
+        <p className="quiet">{say('proposalWords', { words: best.words.join(say('comma')) })}</p>
+      )}
+    </>
+  );
+}
+
+/** Asked while somebody types, and again for the slip: the answer is kept for both. */
+export const useProposal = (procedure: string, saying: Saying | undefined) =>
+  useQuery({
+    queryKey: ['proposal', procedure, saying],
+    queryFn: () => post<RouteView>('/api/route', { procedure, ...saying }),
+    enabled: saying !== undefined,
+    placeholderData: (before: RouteView | undefined) => before,
+  });
