@@ -2,6 +2,8 @@ import type { Case } from '#domain/words/case.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
 import { disputeCases } from './procedures/dispute.cases.ts';
+import { networkSetupCases } from './procedures/network-setup.cases.ts';
+import { landDisputeCases } from './procedures/land-dispute.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
 import { pressureReportCases } from './procedures/pressure-report.cases.ts';
 import { promiseCases } from './procedures/promise.cases.ts';
@@ -14,8 +16,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'service-request': serviceRequestCases,
   convene: conveneCases,
   petition: petitionCases,
+  'network-setup': networkSetupCases,
   report: reportCases,
   dispute: disputeCases,
+  'land-dispute': landDisputeCases,
   'call-back': callBackCases,
   promise: promiseCases,
   supervision: supervisionCases,

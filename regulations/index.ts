@@ -2,6 +2,8 @@ import type { Procedure } from '#domain/words/procedure.ts';
 import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
+import { networkSetup } from './procedures/network-setup.ts';
+import { landDispute } from './procedures/land-dispute.ts';
 import { petition } from './procedures/petition.ts';
 import { pressureReport } from './procedures/pressure-report.ts';
 import { promise } from './procedures/promise.ts';
@@ -19,8 +21,10 @@ export const procedures: readonly Procedure[] = [
   petition, // 信访事项
   report, // 案卷(数字城管)
   dispute, // 人民调解
+  landDispute, // 土地承包纠纷
   callBack, // 回访
   promise, // 承诺
   supervision, // 督办
+  networkSetup, // 网点组建验收
   pressureReport, // 有人让我改评价
 ];

@@ -17,6 +17,7 @@ const units: readonly [key: string, kind: string, parents: readonly string[], of
   ['housing', 'department', ['county'], ['unit', 'handler', 'head']],
   ['town', 'town', ['county'], ['unit', 'handler', 'head']],
   ['village', 'village', ['town'], ['secretary', 'field']],
+  ['room', 'work-station', ['village'], []],
   ['committee', 'mediation', ['town'], ['unit', 'handler']],
   ['arbiters', 'land-arbitration', ['county'], ['unit', 'handler', 'head']],
   ['centre', 'service-centre', ['county'], ['unit', 'handler']],

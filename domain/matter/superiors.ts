@@ -1,7 +1,7 @@
 import type { Unit, World } from './world.ts';
 
 /** Every unit above `key`, nearest first. */
-export function superiors(key: string | undefined, world: World): readonly string[] {
+export function superiors(key: string | undefined, world: Pick<World, 'units'>): readonly string[] {
   const found: string[] = [];
   let level = world.units.get(key ?? '')?.parents ?? [];
   while (level.length > 0) {

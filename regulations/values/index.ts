@@ -1,5 +1,7 @@
 import type { DatedValue } from '#domain/words/value.ts';
 import { disputeValues } from './dispute.ts';
+import { networkValues } from './network.ts';
+import { landDisputeValues } from './land-dispute.ts';
 import { petitionValues } from './petition.ts';
 import { reportValues } from './report.ts';
 import { serviceRequestValues } from './service-request.ts';
@@ -11,7 +13,9 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   petitionValues,
   reportValues,
   disputeValues,
+  landDisputeValues,
   supervisionValues,
+  networkValues,
 ];
 
 /** Dated amounts by name. */

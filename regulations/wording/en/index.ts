@@ -5,6 +5,8 @@ import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
 import { disputeEn } from './dispute.ts';
 import { faultsEn } from './faults.ts';
+import { networkSetupEn } from './network-setup.ts';
+import { landDisputeEn } from './land-dispute.ts';
 import { officesEn } from './offices.ts';
 import { petitionEn } from './petition.ts';
 import { phrasesEn } from './phrases.ts';
@@ -24,9 +26,11 @@ export const en: Wording = {
     convene: conveneEn,
     report: reportEn,
     dispute: disputeEn,
+    'land-dispute': landDisputeEn,
     'call-back': callBackEn,
     promise: promiseEn,
     supervision: supervisionEn,
+    'network-setup': networkSetupEn,
     'pressure-report': pressureReportEn,
   },
   acts: actsEn,

@@ -5,6 +5,8 @@ import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
 import { disputeZh } from './dispute.ts';
 import { faultsZh } from './faults.ts';
+import { networkSetupZh } from './network-setup.ts';
+import { landDisputeZh } from './land-dispute.ts';
 import { officesZh } from './offices.ts';
 import { petitionZh } from './petition.ts';
 import { phrasesZh } from './phrases.ts';
@@ -24,9 +26,11 @@ export const zh: Wording = {
     convene: conveneZh,
     report: reportZh,
     dispute: disputeZh,
+    'land-dispute': landDisputeZh,
     'call-back': callBackZh,
     promise: promiseZh,
     supervision: supervisionZh,
+    'network-setup': networkSetupZh,
     'pressure-report': pressureReportZh,
   },
   acts: actsZh,
