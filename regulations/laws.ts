@@ -20,6 +20,7 @@ export const local = lawOf('local-hotline' satisfies LawId);
 export const petitions = lawOf('petition-regulation' satisfies LawId);
 export const simple = lawOf('simplified-handling' satisfies LawId);
 export const caseFiles = lawOf('local-report' satisfies LawId);
+export const land = lawOf('land-mediation' satisfies LawId);
 export const mediation = lawOf('people-mediation' satisfies LawId);
 export const networks = lawOf('local-network' satisfies LawId);
 export const house = lawOf('huiyin' satisfies LawId);

@@ -6,7 +6,7 @@ import { caseFiles } from '../laws.ts';
 
 /** 案卷 (数字城管): exactly seven steps, in this order; whoever handled it never checks it. */
 export const report = procedure({
-  id: 'report', from: '2026-01-01', law: caseFiles(1), kind: 'service',
+  id: 'report', from: '2000-01-01', law: caseFiles(1), kind: 'service',
   fields: {
     subject: text('internal', 100, '东头村路口井盖破损'), detail: longText('internal', 4000, '井盖裂成两半,夜里看不见。'), place: plain('place', 'internal'),
     category: plain('category', 'public'), object: choice('public', ['component', 'event']), photos: photos('internal', 6),
