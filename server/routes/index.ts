@@ -7,6 +7,7 @@ import { callRoutes } from './calls.ts';
 import { countyRoute } from './county.ts';
 import { deskRoutes } from './desk.ts';
 import { entryRoutes } from './entries.ts';
+import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { followRoute } from './follow.ts';
@@ -39,6 +40,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   noticeRoutes,
   savedViewRoutes,
   figureRoutes,
+  exchangeRoutes,
   countyRoute,
   unitRoutes,
   registerRoutes,

@@ -1,0 +1,26 @@
+import type { FastifyRequest } from 'fastify';
+import { type Partner, partnerOf, partnersIn } from '../exchange/partner-of.ts';
+import type { House } from '../house.ts';
+import { Trouble } from '../http/problem.ts';
+import type { Caller } from '../who/caller.ts';
+import { staffOnly } from '../who/staff-only.ts';
+
+/** Who exchanges: the partner itself by a signed request, or a post of an office that keeps the exchange with it. */
+export interface Exchanger {
+  readonly partner: Partner;
+  readonly signed: boolean;
+}
+
+export async function exchangerFor(house: House, request: FastifyRequest, key: string): Promise<Exchanger> {
+  const partner = partnerOf(await house.atlas(), key);
+  const keeps = staffOnly(request.caller).posts.some(({ office }) => partner?.map.keptBy.includes(office));
+  // A partner one does not keep is not there: who exchanges what is no business of other posts.
+  if (partner === undefined || !keeps) throw new Trouble('not-found');
+  return { partner, signed: false };
+}
+
+/** The partners a caller's posts keep the exchange with. */
+export async function keptPartners(house: House, caller: Caller): Promise<readonly Partner[]> {
+  const offices = staffOnly(caller).posts.map(({ office }) => office);
+  return partnersIn(await house.atlas()).filter(({ map }) => map.keptBy.some((office) => offices.includes(office)));
+}
