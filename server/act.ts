@@ -1,6 +1,6 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { decide } from '#domain/matter/decide.ts';
-import type { Effect } from '#domain/matter/draft.ts';
+import type { Draft, Effect } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import { seriesFor } from '#domain/matter/paper.ts';
 import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
@@ -49,8 +49,26 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
   });
 }
 
+/** What a deed would do, or why not: decided as it would be done, on what is known now. Nothing is written and no number is taken. */
+export async function rehearse(house: House, deed: Deed): Promise<Rehearsed> {
+  const world = { ...(await house.world()), now: house.now() };
+  const before = await loadMatter(house.db, house.region, deed.matter);
+  if (before === undefined) return { missing: true };
+  if (await isStale(house.db, before.matter, deed.after)) return { stale: before.matter };
+  const { tried } = await trial(house, world, house.db, before, deed);
+  return isRefusal(tried) ? { refused: tried } : { would: tried };
+}
+
+export type Rehearsed =
+  | { readonly would: Draft }
+  | Extract<Outcome, { refused: unknown } | { stale: unknown } | { missing: true }>;
+
 /** Somebody acted since the caller looked at the matter. That others looked at it too changes nothing. */
-async function isStale(client: PoolClient, { id, region, last }: Matter, after: number | undefined): Promise<boolean> {
+async function isStale(
+  client: Pool | PoolClient,
+  { id, region, last }: Matter,
+  after: number | undefined,
+): Promise<boolean> {
   if (after === undefined || after === last) return false;
   if (after > last) return true;
   const sql = `select 1 from entry where matter = $1 and region = $2 and seq > $3 and act <> 'look' limit 1`;
@@ -65,10 +83,7 @@ async function decideAndStore(
   before: RowBefore,
   deed: Deed,
 ): Promise<Outcome> {
-  const rule = ruleOf(house, before.matter);
-  const attempt = { ...deed, ...(await mainOf(client, rule, before, deed)) };
-  const series = seriesFor(rule, before.matter, deed.act);
-  const tried = decide(rule, world, before.matter, series === undefined ? attempt : { ...attempt, number: '?' });
+  const { rule, attempt, series, tried } = await trial(house, world, client, before, deed);
   if (isRefusal(tried)) return { refused: tried };
   const number = series === undefined ? undefined : await paperNumber(client, before.matter.region, series, world.now);
   const draft = number === undefined ? tried : decide(rule, world, before.matter, { ...attempt, number });
@@ -76,6 +91,15 @@ async function decideAndStore(
   const { item, matter } = itemOf(house, world, rule, before, draft, deed);
   await append(client, [item]);
   return { done: { matter, entry: item.entry, effects: draft.effects } };
+}
+
+/** Decided once with a number yet to be taken: gaps in a series come of numbers taken for what is then refused. */
+async function trial(house: House, world: World, client: Pool | PoolClient, before: RowBefore, deed: Deed) {
+  const rule = ruleOf(house, before.matter);
+  const attempt = { ...deed, ...(await mainOf(client, rule, before, deed)) };
+  const series = seriesFor(rule, before.matter, deed.act);
+  const tried = decide(rule, world, before.matter, series === undefined ? attempt : { ...attempt, number: '?' });
+  return { rule, attempt, series, tried };
 }
 
 export function ruleOf(house: House, matter: Pick<Matter, 'procedure' | 'opened'>): Procedure {
@@ -95,7 +119,7 @@ async function paperNumber(client: PoolClient, region: string, series: string, n
 
 /** Merging names the carrying matter by its number: an open one of the same procedure, not this one, not carried itself. */
 async function mainOf(
-  client: PoolClient,
+  client: Pool | PoolClient,
   rule: Procedure,
   { matter }: RowBefore,
   deed: Deed,

@@ -2,6 +2,7 @@ import type { House } from '../house.ts';
 import { indexWords } from '../jobs/index-words.ts';
 import type { OutboxLine } from '../jobs/outbox.ts';
 import { tellAll } from '../jobs/tell-all.ts';
+import { countWeeks } from '../store/late-weeks.ts';
 import { play } from './play.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
@@ -39,6 +40,11 @@ async function settle(house: House, since: Date): Promise<void> {
   await tellAll(
     house,
     rows.filter(({ at }) => at > since).map(({ payload }) => payload),
+  );
+  await countWeeks(
+    house.db,
+    house.region,
+    rows.map(({ payload }) => payload),
   );
   await indexWords(house, [...new Set(rows.map(({ payload }) => payload.matter))]);
 }

@@ -28,14 +28,25 @@ export function sendProblem(
   name: ProblemName,
   more: Partial<Problem> = {},
 ): FastifyReply {
+  const body = problemIn(lang, name, more);
+  return reply.code(body.status).type('application/problem+json').header('content-language', lang).send(body);
+}
+
+/** A problem in words, for one of many answers. */
+export function problemIn(lang: Lang, name: ProblemName, more: Partial<Problem> = {}): Problem {
   const { status, zh, en } = problems[name];
   const message = lang === 'zh' ? zh : en;
-  const body: Problem = { type: `urn:huiyin:problem:${name}`, title: message, status, message, ...more };
-  return reply.code(status).type('application/problem+json').header('content-language', lang).send(body);
+  return { type: `urn:huiyin:problem:${name}`, title: message, status, message, ...more };
 }
 
 /** A refusal by a regulation: 403 when it is not the caller's to do, 422 otherwise; with the rule and the article that says no. */
 export function sendRefusal(reply: FastifyReply, lang: Lang, refusal: Refusal): FastifyReply {
+  const body = refusalIn(lang, refusal);
+  return reply.code(body.status).type('application/problem+json').header('content-language', lang).send(body);
+}
+
+/** A refusal in words, for one of many answers. */
+export function refusalIn(lang: Lang, refusal: Refusal): Problem {
   const status = refusal.refused === 'not-yours' || refusal.refused === 'not-open-to' ? 403 : 422;
   const message = explain(refusal, wording[lang]);
   const law = citation(refusal.law, laws, lang);
@@ -47,9 +58,5 @@ export function sendRefusal(reply: FastifyReply, lang: Lang, refusal: Refusal): 
     rule: refusal.rule,
     law,
   };
-  return reply
-    .code(status)
-    .type('application/problem+json')
-    .header('content-language', lang)
-    .send(refusal.field === undefined ? body : { ...body, field: refusal.field });
+  return refusal.field === undefined ? body : { ...body, field: refusal.field };
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Effect } from '#domain/matter/draft.ts';
+import { countWeeks } from '../store/late-weeks.ts';
 import { writeNews } from '../store/news.ts';
 import { inTransaction } from '../store/transaction.ts';
 
@@ -34,6 +35,7 @@ export function moveOutbox(owner: Pool, region: string, most: number): Promise<n
       [region, most],
     );
     if (rows.length > 0) await writeNews(client, { region, topic: 'matters', posts: 'all', data: changedIn(rows) });
+    await countWeeks(client, region, actsIn(rows));
     const jobs = jobsFor(region, rows);
     if (jobs.length > 0) {
       await client.query(
@@ -51,8 +53,10 @@ function changedIn(rows: readonly Taken[]): readonly string[] {
   return ids.length > mostNamed ? [] : [...new Set(ids)];
 }
 
+const actsIn = (rows: readonly Taken[]) => rows.flatMap((row) => (row.task === 'after-act' ? [row.payload] : []));
+
 function jobsFor(region: string, rows: readonly Taken[]): { task: string; payload: unknown }[] {
-  const lines = rows.flatMap(({ task, payload }) => (task === 'after-act' ? [{ ...payload, region }] : []));
+  const lines = actsIn(rows).map((act) => ({ ...act, region }));
   const brought = rows.flatMap(({ task, payload }) => (task === 'index' ? payload.matters : []));
   const first = lines.filter(({ seq }) => seq === 1).map(({ matter }) => matter);
   const alone = lines

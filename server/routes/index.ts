@@ -3,6 +3,7 @@ import type { House } from '../house.ts';
 import { followDoor } from '../who/follow.ts';
 import { actRoutes } from './acts.ts';
 import type { Api } from './api.ts';
+import { bulkRoutes } from './bulk.ts';
 import { callRoutes } from './calls.ts';
 import { countyRoute } from './county.ts';
 import { deskRoutes } from './desk.ts';
@@ -24,6 +25,7 @@ import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupPages } from './setup/setup-pages.ts';
+import { supervisionRoutes } from './supervision.ts';
 import { unitRoutes } from './units.ts';
 
 /** Every resource of the API, one line each. */
@@ -33,6 +35,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   procedureRoutes,
   matterRoutes,
   actRoutes,
+  bulkRoutes,
   entryRoutes,
   lookRoutes,
   liveRoute,
@@ -43,6 +46,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   exchangeRoutes,
   countyRoute,
   unitRoutes,
+  supervisionRoutes,
   registerRoutes,
   knowledgeRoutes,
   likelyRoutes,

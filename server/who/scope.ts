@@ -54,11 +54,12 @@ function viewFrom(post: Post, world: World, bind: (value: unknown) => string): s
   return `(${conditions.join(' and ')})`;
 }
 
-const proceduresOf = (kinds: readonly Kind[]): readonly string[] => [
+export const proceduresOf = (kinds: readonly Kind[]): readonly string[] => [
   ...new Set(procedures.filter((rule) => kinds.includes(rule.kind)).map((rule) => rule.id)),
 ];
 
-const withBelow = (unit: string, world: World): readonly string[] => [
+/** A unit and all below it. */
+export const withBelow = (unit: string, world: World): readonly string[] => [
   unit,
   ...[...world.units.keys()].filter((key) => superiors(key, world).includes(unit)),
 ];
