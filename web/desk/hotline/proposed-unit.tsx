@@ -26,8 +26,9 @@ export function ProposedUnit({ procedure, values, onTake }: Asked) {
         {saying !== undefined && data?.best && <Best best={data.best} />}
       </div>
       {saying !== undefined && data?.best && values.category === undefined && (
-        <Button size="small" onClick={() => onTake(data.best?.category ?? '')}>
+        <Button size="small" aria-keyshortcuts="Alt+C" onClick={() => onTake(data.best?.category ?? '')}>
           {say('proposalTake')}
+          <kbd aria-hidden>Alt+C</kbd>
         </Button>
       )}
       {saying !== undefined && (data?.others.length ?? 0) > 0 && (

@@ -45,7 +45,7 @@ export function SpokenSlip({ receipt, title, onward, diverted, onNext }: Told) {
       </dl>
       <p className="spoken-then">
         {diverted ? say('spokenDiverted') : say('spokenUnit', { unit: unitName(unit) })}
-        {!diverted && due !== null && `${say('comma')}${say('spokenDue', { due: momentIn(lang, due) })}`}
+        {!diverted && due !== null && say('spokenDue', { due: momentIn(lang, due) })}
       </p>
       <p className="quiet">{say('spokenFollow')}</p>
       {onward !== undefined && !diverted && <Dispatch id={receipt.id} onward={onward} />}

@@ -26,7 +26,8 @@ export function Taking({ rule, intake, onReadBack }: Spoken) {
   const forward = () => {
     if (!faults.lacking(values)) onReadBack();
   };
-  useChords({ 'ctrl+enter': forward });
+  const take = (category: string) => setValues((before) => ({ ...before, category }));
+  useChords({ 'ctrl+enter': forward, 'alt+c': () => suggested && take(suggested.category) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     forward();
@@ -37,6 +38,7 @@ export function Taking({ rule, intake, onReadBack }: Spoken) {
         <IntakeQuestions
           questions={questions.filter(({ name }) => name !== 'read-back')}
           kept={questions.map(({ name }) => name).filter((name) => !first.includes(name))}
+          keptWord="moreOfCall"
           values={values}
           faults={faults}
           onChange={setValues}
@@ -52,11 +54,7 @@ export function Taking({ rule, intake, onReadBack }: Spoken) {
       <div className="beside-call">
         {rule.kind === 'service' ? (
           <>
-            <ProposedUnit
-              procedure={rule.id}
-              values={values}
-              onTake={(category) => setValues((before) => ({ ...before, category }))}
-            />
+            <ProposedUnit procedure={rule.id} values={values} onTake={take} />
             <LikelySame procedure={rule.id} values={values} onLink={setValues} />
           </>
         ) : (
