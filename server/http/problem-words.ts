@@ -11,6 +11,11 @@ export const problems = {
     zh: '用户名或密码不对，请重新输入。忘记密码请联系本单位管理员。',
     en: 'The user name or password is not right. Try again, or ask your administrator for a new password.',
   },
+  'signature-wrong': {
+    status: 401,
+    zh: '签名不对：密钥编号、时间（前后五分钟内）或签名不符，或者这个签名已经用过。请重新签名后再发。',
+    en: 'The signature is not right: key, time (within five minutes) or signature do not fit, or it was used before. Sign again and send again.',
+  },
   'code-wrong': {
     status: 401,
     zh: '编号或查询码不对。请对照回执再输入一次。',

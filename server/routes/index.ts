@@ -13,6 +13,7 @@ import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { followRoute } from './follow.ts';
 import { healthRoutes } from './health.ts';
+import { keyRoutes } from './keys.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { likelyRoutes } from './likely.ts';
 import { liveRoute } from './live.ts';
@@ -51,6 +52,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   knowledgeRoutes,
   likelyRoutes,
   callRoutes,
+  keyRoutes,
 ];
 
 /** Everything that can be asked: the API, then the pages. */
