@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { ctiRoute } from '../channels/cti.ts';
 import type { House } from '../house.ts';
 import { followDoor } from '../who/follow.ts';
 import { actRoutes } from './acts.ts';
@@ -19,6 +20,7 @@ import { likelyRoutes } from './likely.ts';
 import { liveRoute } from './live.ts';
 import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
+import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
 import { procedureRoutes } from './procedures.ts';
 import { registerRoutes } from './registers.ts';
@@ -26,6 +28,7 @@ import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupPages } from './setup/setup-pages.ts';
+import { stationRoute } from './station.ts';
 import { supervisionRoutes } from './supervision.ts';
 import { unitRoutes } from './units.ts';
 
@@ -47,12 +50,15 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   exchangeRoutes,
   countyRoute,
   unitRoutes,
+  networkRoutes,
+  stationRoute,
   supervisionRoutes,
   registerRoutes,
   knowledgeRoutes,
   likelyRoutes,
   callRoutes,
   keyRoutes,
+  ctiRoute,
 ];
 
 /** Everything that can be asked: the API, then the pages. */
