@@ -6,6 +6,7 @@ import { networkSetupCases } from './procedures/network-setup.cases.ts';
 import { landDisputeCases } from './procedures/land-dispute.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
 import { pressureReportCases } from './procedures/pressure-report.cases.ts';
+import { priceReportCases } from './procedures/price-report.cases.ts';
 import { promiseCases } from './procedures/promise.cases.ts';
 import { reportCases } from './procedures/report.cases.ts';
 import { serviceRequestCases } from './procedures/service-request.cases.ts';
@@ -20,6 +21,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   report: reportCases,
   dispute: disputeCases,
   'land-dispute': landDisputeCases,
+  'price-report': priceReportCases,
   'call-back': callBackCases,
   promise: promiseCases,
   supervision: supervisionCases,

@@ -6,6 +6,7 @@ import { networkSetup } from './procedures/network-setup.ts';
 import { landDispute } from './procedures/land-dispute.ts';
 import { petition } from './procedures/petition.ts';
 import { pressureReport } from './procedures/pressure-report.ts';
+import { priceReport } from './procedures/price-report.ts';
 import { promise } from './procedures/promise.ts';
 import { report } from './procedures/report.ts';
 import { serviceRequest } from './procedures/service-request.ts';
@@ -22,6 +23,7 @@ export const procedures: readonly Procedure[] = [
   report, // 案卷(数字城管)
   dispute, // 人民调解
   landDispute, // 土地承包纠纷
+  priceReport, // 价格举报
   callBack, // 回访
   promise, // 承诺
   supervision, // 督办

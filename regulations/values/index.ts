@@ -3,6 +3,7 @@ import { disputeValues } from './dispute.ts';
 import { networkValues } from './network.ts';
 import { landDisputeValues } from './land-dispute.ts';
 import { petitionValues } from './petition.ts';
+import { priceReportValues } from './price-report.ts';
 import { reportValues } from './report.ts';
 import { serviceRequestValues } from './service-request.ts';
 import { supervisionValues } from './supervision.ts';
@@ -14,6 +15,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   reportValues,
   disputeValues,
   landDisputeValues,
+  priceReportValues,
   supervisionValues,
   networkValues,
 ];

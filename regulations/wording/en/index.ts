@@ -11,6 +11,7 @@ import { officesEn } from './offices.ts';
 import { petitionEn } from './petition.ts';
 import { phrasesEn } from './phrases.ts';
 import { pressureReportEn } from './pressure-report.ts';
+import { priceReportEn } from './price-report.ts';
 import { promiseEn } from './promise.ts';
 import { refusalsEn } from './refusals.ts';
 import { reportEn } from './report.ts';
@@ -27,6 +28,7 @@ export const en: Wording = {
     report: reportEn,
     dispute: disputeEn,
     'land-dispute': landDisputeEn,
+    'price-report': priceReportEn,
     'call-back': callBackEn,
     promise: promiseEn,
     supervision: supervisionEn,

@@ -11,6 +11,7 @@ import { officesZh } from './offices.ts';
 import { petitionZh } from './petition.ts';
 import { phrasesZh } from './phrases.ts';
 import { pressureReportZh } from './pressure-report.ts';
+import { priceReportZh } from './price-report.ts';
 import { promiseZh } from './promise.ts';
 import { refusalsZh } from './refusals.ts';
 import { reportZh } from './report.ts';
@@ -27,6 +28,7 @@ export const zh: Wording = {
     report: reportZh,
     dispute: disputeZh,
     'land-dispute': landDisputeZh,
+    'price-report': priceReportZh,
     'call-back': callBackZh,
     promise: promiseZh,
     supervision: supervisionZh,
