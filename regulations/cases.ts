@@ -1,4 +1,5 @@
 import type { Case } from '#domain/words/case.ts';
+import { accusationCases } from './procedures/accusation.cases.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
 import { disputeCases } from './procedures/dispute.cases.ts';
@@ -22,6 +23,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   dispute: disputeCases,
   'land-dispute': landDisputeCases,
   'price-report': priceReportCases,
+  accusation: accusationCases,
   'call-back': callBackCases,
   promise: promiseCases,
   supervision: supervisionCases,

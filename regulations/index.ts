@@ -1,4 +1,5 @@
 import type { Procedure } from '#domain/words/procedure.ts';
+import { accusation } from './procedures/accusation.ts';
 import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
@@ -24,6 +25,7 @@ export const procedures: readonly Procedure[] = [
   dispute, // 人民调解
   landDispute, // 土地承包纠纷
   priceReport, // 价格举报
+  accusation, // 检举控告
   callBack, // 回访
   promise, // 承诺
   supervision, // 督办

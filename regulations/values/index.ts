@@ -1,4 +1,5 @@
 import type { DatedValue } from '#domain/words/value.ts';
+import { accusationValues } from './accusation.ts';
 import { disputeValues } from './dispute.ts';
 import { networkValues } from './network.ts';
 import { landDisputeValues } from './land-dispute.ts';
@@ -16,6 +17,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   disputeValues,
   landDisputeValues,
   priceReportValues,
+  accusationValues,
   supervisionValues,
   networkValues,
 ];

@@ -1,5 +1,6 @@
 import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
+import { accusationEn } from './accusation.ts';
 import { actsEn } from './acts.ts';
 import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
@@ -29,6 +30,7 @@ export const en: Wording = {
     dispute: disputeEn,
     'land-dispute': landDisputeEn,
     'price-report': priceReportEn,
+    accusation: accusationEn,
     'call-back': callBackEn,
     promise: promiseEn,
     supervision: supervisionEn,

@@ -1,5 +1,6 @@
 import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
+import { accusationZh } from './accusation.ts';
 import { actsZh } from './acts.ts';
 import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
@@ -29,6 +30,7 @@ export const zh: Wording = {
     dispute: disputeZh,
     'land-dispute': landDisputeZh,
     'price-report': priceReportZh,
+    accusation: accusationZh,
     'call-back': callBackZh,
     promise: promiseZh,
     supervision: supervisionZh,
