@@ -3,6 +3,7 @@ import { accusationCases } from './procedures/accusation.cases.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
 import { disputeCases } from './procedures/dispute.cases.ts';
+import { lookBackCases } from './procedures/look-back.cases.ts';
 import { networkSetupCases } from './procedures/network-setup.cases.ts';
 import { landDisputeCases } from './procedures/land-dispute.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
@@ -11,6 +12,8 @@ import { priceReportCases } from './procedures/price-report.cases.ts';
 import { promiseCases } from './procedures/promise.cases.ts';
 import { reportCases } from './procedures/report.cases.ts';
 import { serviceRequestCases } from './procedures/service-request.cases.ts';
+import { specialRectificationCases } from './procedures/special-rectification.cases.ts';
+import { strikeOffCases } from './procedures/strike-off.cases.ts';
 import { supervisionCases } from './procedures/supervision.cases.ts';
 
 /** Worked cases of each procedure: run as tests, shown beside it. */
@@ -28,4 +31,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   promise: promiseCases,
   supervision: supervisionCases,
   'pressure-report': pressureReportCases,
+  'special-rectification': specialRectificationCases,
+  'strike-off': strikeOffCases,
+  'look-back': lookBackCases,
 };

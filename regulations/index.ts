@@ -3,6 +3,7 @@ import { accusation } from './procedures/accusation.ts';
 import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
+import { lookBack } from './procedures/look-back.ts';
 import { networkSetup } from './procedures/network-setup.ts';
 import { landDispute } from './procedures/land-dispute.ts';
 import { petition } from './procedures/petition.ts';
@@ -11,6 +12,8 @@ import { priceReport } from './procedures/price-report.ts';
 import { promise } from './procedures/promise.ts';
 import { report } from './procedures/report.ts';
 import { serviceRequest } from './procedures/service-request.ts';
+import { specialRectification } from './procedures/special-rectification.ts';
+import { strikeOff } from './procedures/strike-off.ts';
 import { supervision } from './procedures/supervision.ts';
 
 export { cases } from './cases.ts';
@@ -31,4 +34,7 @@ export const procedures: readonly Procedure[] = [
   supervision, // 督办
   networkSetup, // 网点组建验收
   pressureReport, // 有人让我改评价
+  specialRectification, // 专项治理
+  strikeOff, // 整改销号
+  lookBack, // 回头看
 ];

@@ -24,7 +24,8 @@ export const answersFor = (
 function answerTo(field: Field, by: number, world: World, seats: Matter['seats']): unknown {
   switch (field.kind) {
     case 'choice':
-      return pick(field.options, by % 3 === 0 ? by >> 4 : 0);
+      // Other bits than those that chose the act: or an act chosen by a number would always bring the same answer.
+      return pick(field.options, (by >> 3) % 3 === 0 ? by >> 5 : 0);
     case 'number':
       return field.min + (by % (field.max - field.min + 1));
     case 'date':

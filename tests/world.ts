@@ -52,4 +52,4 @@ export const region = '430199';
 export const allPosts: readonly Post[] = [...still.posts.values()].flat();
 
 /** Seats that a matter opening another one hands on, whatever they are called. */
-export const givenSeats = { unit: 'water', station: 'hotline', host: 'town' } as const;
+export const givenSeats = { unit: 'water', station: 'hotline', host: 'town', checker: 'county' } as const;

@@ -6,6 +6,7 @@ import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
 import { disputeEn } from './dispute.ts';
 import { faultsEn } from './faults.ts';
+import { lookBackEn } from './look-back.ts';
 import { networkSetupEn } from './network-setup.ts';
 import { landDisputeEn } from './land-dispute.ts';
 import { officesEn } from './offices.ts';
@@ -17,6 +18,8 @@ import { promiseEn } from './promise.ts';
 import { refusalsEn } from './refusals.ts';
 import { reportEn } from './report.ts';
 import { serviceRequestEn } from './service-request.ts';
+import { specialRectificationEn } from './special-rectification.ts';
+import { strikeOffEn } from './strike-off.ts';
 import { supervisionEn } from './supervision.ts';
 
 export const en: Wording = {
@@ -36,6 +39,9 @@ export const en: Wording = {
     supervision: supervisionEn,
     'network-setup': networkSetupEn,
     'pressure-report': pressureReportEn,
+    'special-rectification': specialRectificationEn,
+    'strike-off': strikeOffEn,
+    'look-back': lookBackEn,
   },
   acts: actsEn,
   offices: officesEn,

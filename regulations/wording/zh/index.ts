@@ -6,6 +6,7 @@ import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
 import { disputeZh } from './dispute.ts';
 import { faultsZh } from './faults.ts';
+import { lookBackZh } from './look-back.ts';
 import { networkSetupZh } from './network-setup.ts';
 import { landDisputeZh } from './land-dispute.ts';
 import { officesZh } from './offices.ts';
@@ -17,6 +18,8 @@ import { promiseZh } from './promise.ts';
 import { refusalsZh } from './refusals.ts';
 import { reportZh } from './report.ts';
 import { serviceRequestZh } from './service-request.ts';
+import { specialRectificationZh } from './special-rectification.ts';
+import { strikeOffZh } from './strike-off.ts';
 import { supervisionZh } from './supervision.ts';
 
 export const zh: Wording = {
@@ -36,6 +39,9 @@ export const zh: Wording = {
     supervision: supervisionZh,
     'network-setup': networkSetupZh,
     'pressure-report': pressureReportZh,
+    'special-rectification': specialRectificationZh,
+    'strike-off': strikeOffZh,
+    'look-back': lookBackZh,
   },
   acts: actsZh,
   offices: officesZh,
