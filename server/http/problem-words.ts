@@ -28,6 +28,11 @@ export const problems = {
   },
   'too-many-requests': { status: 429, zh: '请求太多，请稍后再试。', en: 'Too many requests. Try again shortly.' },
   'not-allowed': { status: 403, zh: '您的岗位不能这样做。', en: 'Your post cannot do this.' },
+  'draw-day-over': {
+    status: 422,
+    zh: '这一天已经过完，种子谁都算得出来了。请选今天或者以后的一天。',
+    en: 'That day is over and its seed could be known already. Choose today or a later day.',
+  },
   'declared-by-itself': {
     status: 403,
     zh: '这一册由每个岗位自己申报，别人不能代填，也不能成批导入。请由那个岗位的人登录后自己填写。',

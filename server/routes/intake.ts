@@ -38,7 +38,7 @@ export function intakeRoute(app: Api, house: House): void {
     const { procedure, channel = 'web' } = request.body;
     if (request.caller.kind !== 'staff' && !(await isOpen())) throw new Trouble('not-open-yet');
     const rule = house.rule(procedure, house.now());
-    if (rule === undefined || rule.kind === 'internal') throw new Trouble('not-found', { field: 'procedure' });
+    if (rule === undefined || !isAsked(rule, request.caller)) throw new Trouble('not-found', { field: 'procedure' });
     const key = request.headers['idempotency-key'];
     const form = formOf(rule, request.body);
     const actor = await openerOf(house, rule, request.caller);
@@ -57,6 +57,10 @@ export function intakeRoute(app: Api, house: House): void {
     return reply.code(201).send(await receiptOf(house, result, intake.bodyHash));
   });
 }
+
+/** What is between offices is nothing to a resident, and what only follows from other matters is opened by nobody. */
+const isAsked = ({ kind, open }: Procedure, caller: Caller): boolean =>
+  kind !== 'internal' || (caller.kind === 'staff' && open.by.length > 0);
 
 /** `party` and `place` may stand beside the form: they fill its first fields of those kinds. A place may be plain words. */
 function formOf(rule: Procedure, given: Static<typeof body>): Readonly<Record<string, unknown>> {

@@ -29,6 +29,11 @@ const router = createBrowserRouter(
           path: 'knowledge',
           lazy: async () => ({ Component: (await import('./pages/knowledge-page.tsx')).KnowledgePage }),
         },
+        { path: 'figures', lazy: async () => ({ Component: (await import('./pages/figures-page.tsx')).FiguresPage }) },
+        {
+          path: 'exchange',
+          lazy: async () => ({ Component: (await import('./pages/exchange-page.tsx')).ExchangePage }),
+        },
         {
           path: 'registers',
           lazy: async () => ({ Component: (await import('./pages/registers-page.tsx')).RegistersPage }),
@@ -36,6 +41,10 @@ const router = createBrowserRouter(
         {
           path: 'registers/:name',
           lazy: async () => ({ Component: (await import('./pages/register-page.tsx')).RegisterPage }),
+        },
+        {
+          path: 'network',
+          lazy: async () => ({ Component: (await import('./pages/network-page.tsx')).NetworkPage }),
         },
         { path: '*', element: <NotFound /> },
       ],

@@ -1,10 +1,13 @@
 import {
+  ApartmentOutlined,
   BookOutlined,
   BulbOutlined,
   FormOutlined,
   InboxOutlined,
+  LineChartOutlined,
   PhoneOutlined,
   ReadOutlined,
+  SwapOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
@@ -16,6 +19,8 @@ import { procedures, session } from '../queries.ts';
 export function Contents({ onGo }: { readonly onGo?: () => void }) {
   const { say, lang } = useSpeech();
   const known = useQuery(procedures).data ?? [];
+  const offices = useQuery(session).data?.posts.map(({ office }) => office) ?? [];
+  const mayExchange = exchangeOffices.some((office) => offices.includes(office));
   const mayTakeCalls = useQuery(session).data?.posts.some(({ office }) => hotlineOffices.includes(office)) ?? false;
   return (
     <nav className="contents" aria-label={say('menu')}>
@@ -39,6 +44,17 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
       <NavLink to="/registers" onClick={onGo}>
         <BookOutlined aria-hidden /> {say('registers')}
       </NavLink>
+      <NavLink to="/network" onClick={onGo}>
+        <ApartmentOutlined aria-hidden /> {say('network')}
+      </NavLink>
+      <NavLink to="/figures" onClick={onGo}>
+        <LineChartOutlined aria-hidden /> {say('figures')}
+      </NavLink>
+      {mayExchange && (
+        <NavLink to="/exchange" onClick={onGo}>
+          <SwapOutlined aria-hidden /> {say('exchange')}
+        </NavLink>
+      )}
       <h2>{say('howItWorks')}</h2>
       {known.map(({ id, title }) => (
         <a key={id} href={`/how/${id}?lang=${lang}`} target="_blank" rel="noreferrer">
@@ -51,3 +67,6 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
 
 /** Whoever sits at the telephone: taking calls in, or calling back. */
 const hotlineOffices: readonly string[] = ['station', 'caller'];
+
+/** Whoever exchanges with other systems: the petition office and the hotline's desk. */
+const exchangeOffices: readonly string[] = ['petition-office', 'station'];

@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useSpeech } from '../lang.tsx';
 import { session } from '../queries.ts';
 import { ImportTable } from '../registers/import-table.tsx';
@@ -25,7 +25,8 @@ type Opened = 'import' | 'add' | RowView;
 
 function OneRegister({ known }: { readonly known: Known }) {
   const { say, lang } = useSpeech();
-  const [q, setQ] = useState('');
+  const [sought] = useSearchParams();
+  const [q, setQ] = useState(sought.get('q') ?? '');
   const [opened, setOpened] = useState<Opened>();
   const posts = useQuery(session).data?.posts ?? [];
   const keeps =
@@ -39,6 +40,7 @@ function OneRegister({ known }: { readonly known: Known }) {
           allowClear
           aria-label={say('registerSearch')}
           placeholder={say('registerSearch')}
+          defaultValue={q}
           onSearch={(words) => setQ(words.trim())}
         />
         <Button
