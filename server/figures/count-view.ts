@@ -23,7 +23,12 @@ export async function countView(ground: Ground, rule: Count, asked: Asked, readi
       by: cell === undefined ? undefined : asked.by,
     });
   const rows = cells.map((cell) => cellView(rule, cell, asked.by, open, reading));
-  return { ...sumView(rule, whole, (part) => open(part), lang), rows, definition: definitionView(rule, lang, asked) };
+  return {
+    kind: 'count',
+    ...sumView(rule, whole, (part) => open(part), lang),
+    rows,
+    definition: definitionView(rule, lang, asked),
+  };
 }
 
 type Open = (part?: string, cell?: string) => string;

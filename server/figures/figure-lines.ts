@@ -6,11 +6,9 @@ import { tableWords } from './table-words.ts';
 
 /** A figure as lines of a table: what it says, the whole, then each cell, with every part and what it adds up to. */
 export function figureLines(view: FigureView, lang: Lang): Lines {
-  if ('total' in view) return countLines(view, lang);
-  return isReport(view) ? reportLines(view, lang) : changeLines(view, lang);
+  if (view.kind === 'count') return countLines(view, lang);
+  return view.kind === 'report' ? reportLines(view, lang) : changeLines(view, lang);
 }
-
-const isReport = (view: ReportView | ChangeView): view is ReportView => view.definition.kind === 'report';
 
 function countLines({ definition, rows, ...whole }: CountView, lang: Lang): Lines {
   const words = tableWords[lang];

@@ -25,6 +25,7 @@ async function reportView(ground: Ground, rule: Report, asked: Asked, reading: R
   for (const field of rule.fields) rows.push(await fieldView(ground, rule, field, year, reading));
   const first = rows.find(({ figure }) => figure !== undefined)?.figure;
   return {
+    kind: 'report',
     definition: definitionView(rule, reading.lang, year),
     value: first?.value ?? null,
     base: first?.base ?? 0,

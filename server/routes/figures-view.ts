@@ -51,6 +51,7 @@ export interface DefinitionView {
 
 /** `GET /api/figures/:name` of a counted figure. */
 export interface CountView extends SumView {
+  readonly kind: 'count';
   readonly definition: DefinitionView;
   readonly rows: readonly CellView[];
 }
@@ -65,6 +66,7 @@ export interface FieldView {
 }
 
 export interface ReportView {
+  readonly kind: 'report';
   readonly definition: DefinitionView;
   readonly value: number | null;
   readonly base: number;
@@ -74,6 +76,7 @@ export interface ReportView {
 
 /** Two numbers and how far it fell (per cent, minus for less). */
 export interface ChangeView {
+  readonly kind: 'change';
   readonly definition: DefinitionView;
   readonly value: number | null;
   readonly base: number;

@@ -3,6 +3,7 @@ import { Button, Input, type InputRef } from 'antd';
 import { type Ref, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { query } from '../api.ts';
+import { FigureNote } from '../figures/figure-note.tsx';
 import { useSpeech } from '../lang.tsx';
 import { type Filter, filterIn, withAnswer } from '../ledger/filter.ts';
 import { FilterBar } from '../ledger/filter-bar.tsx';
@@ -36,6 +37,7 @@ export function LedgerPage() {
           {say('exportCsv')}
         </Button>
       </header>
+      {filter.figure !== undefined && <FigureNote name={filter.figure} />}
       <SavedFilters filter={filter} />
       <FilterBar
         filter={filter}

@@ -21,4 +21,5 @@ const words: Readonly<Record<string, Word>> = {
   proxy: 'channelProxy',
   follow: 'channelFollow',
   import: 'channelImport',
+  exchange: 'channelExchange',
 };

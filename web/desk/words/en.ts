@@ -1,4 +1,5 @@
 import { counterEn } from './en-counter.ts';
+import { figuresEn } from './en-figures.ts';
 import { gatheringEn } from './en-gathering.ts';
 import { hotlineEn } from './en-hotline.ts';
 import { networkEn } from './en-network.ts';
@@ -179,6 +180,7 @@ export const en = {
   judgedUnresolved: 'says it is not resolved',
   judgedSilence: 'did not reply',
   ...counterEn,
+  ...figuresEn,
   ...gatheringEn,
   ...hotlineEn,
   ...networkEn,

@@ -1,4 +1,5 @@
 import { counterZh } from './zh-counter.ts';
+import { figuresZh } from './zh-figures.ts';
 import { gatheringZh } from './zh-gathering.ts';
 import { hotlineZh } from './zh-hotline.ts';
 import { networkZh } from './zh-network.ts';
@@ -175,6 +176,7 @@ export const zh = {
   judgedUnresolved: '说没有解决',
   judgedSilence: '没有回话',
   ...counterZh,
+  ...figuresZh,
   ...gatheringZh,
   ...hotlineZh,
   ...networkZh,
