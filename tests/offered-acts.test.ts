@@ -30,11 +30,11 @@ for (const id of ['service-request', 'petition']) {
     const rule = procedures.find((one) => one.id === id);
     const open = Object.entries(rule?.steps ?? {}).flatMap(([step, { may }]) => may.map((act) => `${step}/${act}`));
     const byPeople = open.filter((place) => !ofTheClock.some((act) => place.endsWith(`/${act}`)));
-    const trail: Trail = { tried: new Map(), leads: new Map(), wanted: byPeople };
+    const trail: Trail = { tried: new Map(), leads: new Map(), ways: new Map(), wanted: byPeople };
     const untried = () => byPeople.filter((place) => !trail.tried.has(place));
     await county.says(id);
     let walks = 0;
-    while (untried().length > 0 && walks < 120) await wander(id, walks++, trail);
+    while (untried().length > 0 && walks < 200) await wander(id, walks++, trail);
     t.diagnostic(`${walks} walks, ${[...trail.tried.values()].reduce((sum, n) => sum + n, 0)} acts`);
     assert.deepEqual(untried(), [], 'offered nowhere on any walk');
   });
@@ -44,6 +44,8 @@ for (const id of ['service-request', 'petition']) {
 interface Trail {
   readonly tried: Map<string, number>;
   readonly leads: Map<string, string>;
+  /** The first step each way in led to. */
+  readonly ways: Map<number, string>;
   readonly wanted: readonly string[];
 }
 
@@ -53,7 +55,9 @@ const ofTheClock = ['lapse', 'conclude', 'warn', 'escalate', 'join', 'part', 're
 /** One matter from its first word on: what was never tried, then what leads to such a place, then what was tried least. */
 async function wander(procedure: string, walk: number, trail: Trail): Promise<void> {
   const rule = procedures.find(({ id }) => id === procedure) ?? assert.fail(procedure);
-  const mine = await county.says(procedure, answers(rule.form, walk));
+  const way = wayIn(rule.form, walk, trail);
+  const mine = await county.says(procedure, walk === 0 ? answers(rule.form, 0) : firstAnswers(rule.form, way));
+  if (walk > 0) trail.ways.set(way, (await mine.me.get<MatterView>(`/api/matters/${mine.id}`)).step);
   for (let i = 0; i < 60; i++) {
     const matter = await released(mine);
     if (matter.ended) return;
@@ -70,7 +74,8 @@ async function wander(procedure: string, walk: number, trail: Trail): Promise<vo
 function turn(act: string, place: string, trail: Trail): number {
   const count = trail.tried.get(place) ?? 0;
   if (endings.includes(act)) return count === 0 ? -1 : 1000 * count;
-  if (count === 0) return -2;
+  // What stays is tried before what leaves, so that a place need not be come to again for it.
+  if (count === 0) return tarrying.includes(act) ? -3 : -2;
   if (tarrying.includes(act)) return (act === 'convene' ? 200 : 8) * count;
   return count - (reachesUntried(trail.leads.get(place), trail) ? 20 : 0);
 }
@@ -87,7 +92,20 @@ function reachesUntried(step: string | undefined, { tried, leads, wanted }: Trai
 
 const endings = ['withdraw', 'divert', 'not-accept', 'no-further-accept', 'resolved'];
 /** Acts that lead nowhere else, and are done often enough. */
-const tarrying = ['supervise', 'rate', 'recuse', 'mediate', 'extend', 'convene', 'allocate', 'report-in'];
+const tarrying = [
+  'supervise',
+  'rate',
+  'recuse',
+  'mediate',
+  'extend',
+  'convene',
+  'allocate',
+  'report-in',
+  'supplement',
+  'urge',
+  'report-up',
+  'exchange',
+];
 
 interface Offer {
   readonly who: Person;
@@ -136,7 +154,9 @@ async function released({ id, me }: Mine): Promise<MatterView> {
   const station = await county.post('hotline-station');
   for (const child of matter.waitsFor) {
     const { unit } = await station.get<MatterView>(`/api/matters/${child}`);
-    await (await county.post(`${unit}-unit`)).does(child, 'answer', { reply: '已到场。' });
+    const called = await county.post(`${unit}-unit`);
+    if ((await called.acts(child)).includes('confirm')) await called.does(child, 'confirm');
+    await called.does(child, 'answer', { reply: '已到场。' });
   }
   await county.settled();
   return me.get<MatterView>(`/api/matters/${id}`);
@@ -145,12 +165,37 @@ async function released({ id, me }: Mine): Promise<MatterView> {
 /** On even walks what is needed alone, on odd ones everything; closed choices take turns. */
 function answers({ required, properties }: FormSchema, walk: number): Record<string, unknown> {
   const names = walk % 2 === 0 && walk % 4 === 0 ? required : Object.keys(properties);
-  return Object.fromEntries(names.map((name) => [name, answer(properties[name], walk)]));
+  return Object.fromEntries(names.map((name) => [name, answer(properties[name], Math.floor(walk / 2))]));
 }
 
-function answer(field: FieldSchema | undefined, walk: number): unknown {
-  const turns = field?.['x-kind'] === 'choice' && field.enum !== undefined;
-  return turns ? field.enum?.[Math.floor(walk / 2) % field.enum.length] : field?.examples?.[0];
+const answer = (field: FieldSchema | undefined, turn: number): unknown =>
+  isChoice(field) ? field?.enum?.[turn % field.enum.length] : field?.examples?.[0];
+
+const isChoice = (field: FieldSchema | undefined): boolean =>
+  field?.['x-kind'] === 'choice' && field.enum !== undefined;
+
+/** Every combination of the closed choices a matter can be brought in with, by its number. */
+function firstAnswers({ properties }: FormSchema, combination: number): Record<string, unknown> {
+  let turn = combination;
+  const entries = Object.entries(properties).map(([name, field]) => {
+    const given = answer(field, turn);
+    if (isChoice(field)) turn = Math.floor(turn / (field.enum?.length ?? 1));
+    return [name, given] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+const combinations = ({ properties }: FormSchema): number =>
+  Object.values(properties).reduce((all, field) => all * (isChoice(field) ? (field.enum?.length ?? 1) : 1), 1);
+
+/** A way in not tried yet, else one that leads where something is untried. */
+function wayIn(form: FormSchema, walk: number, trail: Trail): number {
+  const all = [...Array(combinations(form)).keys()];
+  return (
+    all.find((one) => !trail.ways.has(one)) ??
+    all.find((one) => reachesUntried(trail.ways.get(one), trail)) ??
+    walk % all.length
+  );
 }
 
 function checkForm(place: string, { required, properties }: FormSchema): void {

@@ -45,7 +45,7 @@ export const serviceRequest = procedure({
   extensions: { extend: { clocks: ['handling', 'with-superior'], days: 'days', upTo: value('extension'), law: local(13) } },
   seats: { dispatch: { unit: 'unit' }, allocate: { handler: 'handler' } },
   opens: {
-    convene: { procedure: 'convene', each: 'departments', carries: ['subject', 'detail', 'place', 'reason'], holdsBack: ['answer', 'convene'] },
+    convene: { procedure: 'convene', each: 'departments', carries: ['subject', 'detail', 'place', 'reason'], seats: { host: 'unit' }, holdsBack: ['answer', 'convene'] },
     answer: [
       { procedure: 'call-back', share: value('call-back-share'), carries: ['subject', 'reply'], seats: { station: 'station', unit: 'unit' }, holdsBack: [], recalledBy: ['resolved', 'unresolved', 'lapse', 'withdraw'] },
       { procedure: 'promise', at: '@holder', if: 'promised-by', carries: ['subject', 'promised', 'promised-by'], holdsBack: [] },
