@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { petitionZh } from '#regulations/wording/zh/petition.ts';
 import { serviceRequestZh } from '#regulations/wording/zh/service-request.ts';
 import { signIns } from '#server/demo/sign-ins.ts';
 import { zh } from '#web/desk/words/zh.ts';
@@ -65,6 +66,25 @@ test('life first: one key hands over, and what was said is registered as sent an
   await desk.look('danger');
   await page.keyboard.press('Enter');
   await page.getByText(zh.spokenDiverted).waitFor();
+  await desk.signOut();
+});
+
+test('a village room files a petition for a resident: the slip names no term before the office has taken it in', async () => {
+  const login = { username: 'dongtou-field', password: passwords.get('dongtou-field') ?? '' };
+  const desk = await sitDown(browser, county.url, screens[0], login);
+  const { page } = desk;
+  await desk.turnTo(zh.takeDown);
+  await page.getByRole('main').getByText(petitionZh.title, { exact: true }).click();
+  await page.getByText(zh.channelProxy, { exact: true }).click();
+  await page.getByText(zh.channelProxyNote).waitFor();
+  assert.ok(await page.getByLabel(petitionZh.fields['received-by'].options['village-room']).isChecked());
+  await page.getByLabel(petitionZh.fields.subject.label).fill('补偿款没有到');
+  await page.getByLabel(petitionZh.fields.detail.label).fill('去年修路占的地。');
+  await desk.button(zh.takeDownSubmit).click();
+  const slip = page.getByRole('article');
+  await slip.getByText(zh.slipProxy).waitFor();
+  assert.equal(await slip.getByText(zh.due, { exact: true }).count(), 0);
+  await desk.look('slip of a proxy');
   await desk.signOut();
 });
 

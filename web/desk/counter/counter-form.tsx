@@ -12,7 +12,8 @@ import { useIntake } from './use-intake.ts';
 
 interface Taking {
   readonly rule: ProcedureView;
-  readonly onDone: (receipt: Receipt, channel: string) => void;
+  /** `proxied`: handed in by a village room, and not yet received by whoever may decide. */
+  readonly onDone: (receipt: Receipt, proxied: boolean) => void;
 }
 
 /** The form of an intake at a counter, by whichever way the words were brought. */
@@ -20,8 +21,12 @@ export function CounterForm({ rule, onDone }: Taking) {
   const say = useSay();
   const [channel, setChannel] = useState<string>('walk-in');
   const { questions, values, setValues, faults, error, pending, send } = useIntake(rule, channel, (receipt) =>
-    onDone(receipt, channel),
+    onDone(receipt, values['received-by'] === room && values.kind !== 'accusation'),
   );
+  const bring = (next: string) => {
+    setChannel(next);
+    setValues((before) => ({ ...before, ...receivedBy(rule, next, before['received-by']) }));
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -38,7 +43,7 @@ export function CounterForm({ rule, onDone }: Taking) {
             className="choices"
             value={channel}
             options={counterChannels.map((value) => ({ value, label: channelIn(say, value) }))}
-            onChange={({ target }) => setChannel(target.value as string)}
+            onChange={({ target }) => bring(target.value as string)}
           />
           <ChannelNote channel={channel} say={say} />
         </div>
@@ -59,6 +64,15 @@ export function CounterForm({ rule, onDone }: Taking) {
       {rule.kind === 'service' && <LikelySame procedure={rule.id} values={values} onLink={setValues} />}
     </div>
   );
+}
+
+const room = 'village-room';
+
+/** A room that files for somebody is no authority: where the question is asked, the channel answers it. */
+function receivedBy({ form }: ProcedureView, channel: string, before: unknown): Readonly<Record<string, unknown>> {
+  const offered = form.properties['received-by']?.enum?.includes(room) ?? false;
+  if (channel === 'proxy') return offered ? { 'received-by': room } : {};
+  return before === room ? { 'received-by': undefined } : {};
 }
 
 function ChannelNote({ channel, say }: { readonly channel: string; readonly say: Say }) {

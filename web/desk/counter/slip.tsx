@@ -18,12 +18,13 @@ export interface Receipt {
 interface Given {
   readonly receipt: Receipt;
   readonly title: string;
-  readonly channel: string;
+  /** Handed in by a village room: no term of the regulations runs yet, and none is named. */
+  readonly proxied: boolean;
   readonly onAnother: () => void;
 }
 
 /** The slip, as it is handed over: what is printed is only this. */
-export function Slip({ receipt, title, channel, onAnother }: Given) {
+export function Slip({ receipt, title, proxied, onAnother }: Given) {
   const { say, lang } = useSpeech();
   const unitName = useUnitName();
   const county = useQuery(session).data;
@@ -45,7 +46,7 @@ export function Slip({ receipt, title, channel, onAnother }: Given) {
           <dd>
             {momentIn(lang, opened)} {unitName(unit)}
           </dd>
-          {due !== null && (
+          {due !== null && !proxied && (
             <>
               <dt>{say('due')}</dt>
               <dd>{momentIn(lang, due)}</dd>
@@ -56,7 +57,7 @@ export function Slip({ receipt, title, channel, onAnother }: Given) {
           {county?.regionName}
           {county?.demo && <span className="demo">{say('demoMark')}</span>}
         </p>
-        {channel === 'proxy' && due === null && <p>{say('slipProxy')}</p>}
+        {proxied && <p>{say('slipProxy')}</p>}
         <p>{say('slipFollow', { address: `${window.location.origin}/follow` })}</p>
       </article>
       <p className="no-print must">{say('slipCodeNote')}</p>

@@ -60,7 +60,7 @@ export function SpokenSlip({ receipt, title, onward, diverted, onNext }: Told) {
       </p>
       <details className="spoken-print">
         <summary>{say('slipPrint')}</summary>
-        <Slip receipt={receipt} title={title} channel="phone" onAnother={onNext} />
+        <Slip receipt={receipt} title={title} proxied={false} onAnother={onNext} />
       </details>
     </section>
   );

@@ -13,7 +13,7 @@ export function CounterPage() {
   const say = useSay();
   const { data, error, refetch } = useQuery(procedures);
   const [chosen, choose] = useState<string>();
-  const [given, setGiven] = useState<{ readonly receipt: Receipt; readonly channel: string }>();
+  const [given, setGiven] = useState<{ readonly receipt: Receipt; readonly proxied: boolean }>();
   if (error !== null) return <Failure error={error} again={refetch} />;
   if (data === undefined) return <Loading />;
   const open = data.filter(({ kind }) => kind !== 'internal');
@@ -35,7 +35,7 @@ export function CounterPage() {
           onChange={({ target }) => choose(target.value as string)}
         />
       )}
-      {rule !== undefined && <CounterForm rule={rule} onDone={(receipt, channel) => setGiven({ receipt, channel })} />}
+      {rule !== undefined && <CounterForm rule={rule} onDone={(receipt, proxied) => setGiven({ receipt, proxied })} />}
     </>
   );
 }

@@ -81,7 +81,7 @@ export const hotlineEn: Readonly<Record<HotlineWord, string>> = {
   channelProxyNote:
     'Filed for a resident by a village or community room. Terms run only from the day the competent body receives it, and the slip says so.',
   channelPhoneNote: 'Write the caller’s own words and read them back. Operators use the page “Hotline operator”.',
-  slipProxy: 'Your village filed this for you. Terms begin when the competent body receives it; you will be told.',
+  slipProxy: 'Your village filed this for you. Terms begin when the petition office takes it in; you will be told.',
   recording: 'Recording {n}',
   recordings: 'Recordings',
   recordingGone: 'This recording has been removed, as the rules require.',

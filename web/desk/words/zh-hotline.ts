@@ -74,7 +74,7 @@ export const hotlineZh = {
   channelLetterNote: '把信封和每一页拍下来作为原件；“反映日期”填邮戳日期，没有邮戳的填收到那天。',
   channelProxyNote: '村（社区）群众工作室代居民提交。收到的机关签收那天起才算期限，回执也这样写。',
   channelPhoneNote: '记下来电人的原话，念一遍再登记。坐席请用“热线坐席”那一页。',
-  slipProxy: '这是村里代您提交的。有权办理的机关收到以后才开始算期限，到时另外告诉您。',
+  slipProxy: '这是村里代您提交的。信访部门收下以后才开始算期限，收下了会告诉您。',
   recording: '录音{n}',
   recordings: '录音',
   recordingGone: '这段录音已按规定删去。',
