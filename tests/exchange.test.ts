@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { EntryView, MatterList, MatterView, Problem } from '#server/routes/contract.ts';
 import type { DifferenceView, PartnerView, TakenInView } from '#server/routes/exchange-view.ts';
 import { openSession } from '#server/who/caller.ts';
+import { signatureFor } from '#server/who/signed-request.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 
@@ -174,4 +175,41 @@ test('each office keeps its own partners: the hotline neither sees nor sends pet
     1,
   );
   assert.equal((await county.stranger.send('GET', '/api/exchange')).status, 401);
+});
+
+test('the partner itself sends and fetches by signed requests; accusations go to it alone, in a file of their own', async () => {
+  const admin = await county.post('county-government-admin');
+  const made = await admin.send<{ id: string; secret: string }>('POST', '/api/keys', {
+    body: { name: '信访信息系统', purpose: 'exchange' },
+  });
+  const { id, secret } = made.body;
+  const signed = (method: string, path: string, body = '') => {
+    const time = String(Date.now() / 1000);
+    const signature = signatureFor(secret, time, body);
+    const headers = {
+      ...{ 'x-huiyin-key': id, 'x-huiyin-timestamp': time, 'x-huiyin-signature': signature },
+      ...(body !== '' && { 'content-type': 'application/x-ndjson' }),
+    };
+    return fetch(`${county.url}/api/exchange/${path}`, { method, headers, body: body === '' ? null : body });
+  };
+  assert.equal((await signed('GET', 'xinfang/changes')).status, 404, 'no partner has this key yet');
+  const row = { 'api-key': id };
+  assert.equal((await admin.send('PATCH', '/api/registers/partners/xinfang', { body: row })).status, 200);
+  const lines = [{ number: 'XF-S1', subject: '门口积水' }, 'not json'].map((one) => JSON.stringify(one)).join('\n');
+  const sent = await signed('POST', 'xinfang/messages', lines);
+  const taken = (await sent.json()) as TakenInView;
+  assert.deepEqual([taken.new, taken.rejected.length], [1, 1], JSON.stringify(taken));
+  const accusation = await county.says('petition', {
+    subject: '收受礼品',
+    detail: '收了一张茶几。',
+    kind: 'accusation',
+  });
+  const ours = async (path: string) => {
+    const answer = (await (await signed('GET', path)).json()) as { items: { ours: string }[] };
+    return answer.items.map((item) => item.ours);
+  };
+  assert.ok(!(await ours('xinfang/changes?limit=5000')).includes(accusation.number));
+  assert.ok((await ours('xinfang/changes?apart=1&limit=5000')).includes(accusation.number));
+  assert.equal((await signed('GET', 'xinfang/changes?apart=1&format=csv')).status, 403);
+  assert.equal((await signed('GET', 'city-12345/changes')).status, 404, 'another partner');
 });

@@ -3,6 +3,7 @@ import { type Partner, partnerOf, partnersIn } from '../exchange/partner-of.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
 import type { Caller } from '../who/caller.ts';
+import { isSigned, signerOf } from '../who/signed-request.ts';
 import { staffOnly } from '../who/staff-only.ts';
 
 /** Who exchanges: the partner itself by a signed request, or a post of an office that keeps the exchange with it. */
@@ -13,6 +14,12 @@ export interface Exchanger {
 
 export async function exchangerFor(house: House, request: FastifyRequest, key: string): Promise<Exchanger> {
   const partner = partnerOf(await house.atlas(), key);
+  if (isSigned(request)) {
+    const { id } = await signerOf(house, request, 'exchange');
+    // A key of another partner signs rightly, and still finds nothing here.
+    if (partner === undefined || partner.apiKey !== id) throw new Trouble('not-found');
+    return { partner, signed: true };
+  }
   const keeps = staffOnly(request.caller).posts.some(({ office }) => partner?.map.keptBy.includes(office));
   // A partner one does not keep is not there: who exchanges what is no business of other posts.
   if (partner === undefined || !keeps) throw new Trouble('not-found');

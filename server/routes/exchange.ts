@@ -13,6 +13,7 @@ import { NoTable } from '../registers/read-table.ts';
 import { writeCsv, writeXlsx } from '../registers/write-table.ts';
 import { readingIn } from '../views/reading.ts';
 import { scopeOf } from '../who/scope.ts';
+import { keepBody } from '../who/signed-request.ts';
 import type { Api } from './api.ts';
 import { differenceRoutes } from './exchange-differences.ts';
 import { exchangerFor } from './exchange-rights.ts';
@@ -30,11 +31,12 @@ const outQuery = Type.Object({
 
 /** Exchange with the mandated petition system and city hotlines: both ways, by file (a post) or signed (the partner itself). */
 export function exchangeRoutes(app: Api, house: House): void {
+  app.addContentTypeParser('application/x-ndjson', { parseAs: 'string' }, (_, body, done) => done(null, body));
   differenceRoutes(app, house);
   inRoute(app, house);
   outRoute(app, house);
   const schema = { summary: 'Messages that could not be taken in, with reasons, as CSV', params: partnerParam };
-  app.get('/api/exchange/:partner/rejects', { schema }, async (request, reply) => {
+  app.get('/api/exchange/:partner/rejects', { schema, preParsing: keepBody }, async (request, reply) => {
     const { partner } = await exchangerFor(house, request, request.params.partner);
     const { line, reason } = registerWording[request.lang];
     const bytes = writeCsv(await rejectLines(house, partner, [line, reason]));
@@ -52,7 +54,7 @@ function inRoute(app: Api, house: House): void {
   };
   app.post(
     '/api/exchange/:partner/messages',
-    { schema, bodyLimit: 10 * 1024 * 1024 },
+    { schema, bodyLimit: 10 * 1024 * 1024, preParsing: keepBody },
     async (request): Promise<TakenInView> => {
       const { partner } = await exchangerFor(house, request, request.params.partner);
       if (partner.direction === 'out') throw wrongWay(request);
@@ -63,7 +65,7 @@ function inRoute(app: Api, house: House): void {
 
 function outRoute(app: Api, house: House): void {
   const schema = { summary: 'What has changed since a place in the list', params: partnerParam, querystring: outQuery };
-  app.get('/api/exchange/:partner/changes', { schema }, async (request, reply) => {
+  app.get('/api/exchange/:partner/changes', { schema, preParsing: keepBody }, async (request, reply) => {
     const { partner, signed } = await exchangerFor(house, request, request.params.partner);
     const { after = 0, limit = 500, format = 'json', apart } = request.query;
     if (partner.direction === 'in') throw wrongWay(request);
