@@ -1,6 +1,7 @@
 import type { Case } from '#domain/words/case.ts';
 import { accusationCases } from './procedures/accusation.cases.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
+import { petitionClockCases, requestClockCases } from './procedures/clock.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
 import { disputeCases } from './procedures/dispute.cases.ts';
 import { landDisputeCases } from './procedures/land-dispute.cases.ts';
@@ -15,12 +16,13 @@ import { serviceRequestCases } from './procedures/service-request.cases.ts';
 import { specialRectificationCases } from './procedures/special-rectification.cases.ts';
 import { strikeOffCases } from './procedures/strike-off.cases.ts';
 import { supervisionCases } from './procedures/supervision.cases.ts';
+import { topicCases } from './procedures/topic.cases.ts';
 
 /** Worked cases of each procedure: run as tests, shown beside it. */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
-  'service-request': serviceRequestCases,
+  'service-request': [...serviceRequestCases, ...requestClockCases],
   convene: conveneCases,
-  petition: petitionCases,
+  petition: [...petitionCases, ...petitionClockCases],
   'network-setup': networkSetupCases,
   report: reportCases,
   dispute: disputeCases,
@@ -34,4 +36,5 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'special-rectification': specialRectificationCases,
   'strike-off': strikeOffCases,
   'look-back': lookBackCases,
+  topic: topicCases,
 };
