@@ -1,4 +1,4 @@
-import type { Change, Count, Division, Figure, Report } from './figure.ts';
+import type { Count, Division, Figure, Report } from './figure.ts';
 
 interface Said {
   readonly title: string;
@@ -16,9 +16,7 @@ export type FigureWordsOf<F extends Figure> = F extends Count
     }
   : F extends Report
     ? Said & { readonly fields: Readonly<Record<F['fields'][number]['id'], FieldSaid>> }
-    : F extends Change
-      ? Said & { readonly before: string; readonly after: string }
-      : Said & { readonly before: string; readonly after: string };
+    : Said;
 
 /** A field of a report. `why` says why it is not computed here, where it is not. */
 interface FieldSaid {
@@ -31,13 +29,12 @@ export interface FigureWords extends Said {
   readonly parts?: Readonly<Record<string, string>>;
   readonly leftOut?: Readonly<Record<string, string>>;
   readonly fields?: Readonly<Record<string, FieldSaid>>;
-  readonly before?: string;
-  readonly after?: string;
 }
 
 export interface FiguresWording {
   readonly divisions: Readonly<Record<Division, string>>;
   readonly hidden: string;
   readonly unnamed: string;
+  readonly all: string;
   readonly figures: Readonly<Record<string, FigureWords>>;
 }

@@ -61,17 +61,6 @@ export interface Change {
   readonly register: string;
 }
 
-/** For every topic: matters of its kind and place in as many days before its cure as have passed since. */
-export interface BeforeAfter {
-  readonly kind: 'before-after';
-  readonly id: string;
-  readonly law: Law;
-  /** The procedure that is the topic, and the act from which the cure counts. */
-  readonly topic: string;
-  readonly cure: Act;
-  readonly procedures: readonly string[];
-}
-
 /** One field that a law wants reported: a part of another figure, or said to be not held, with the reason in the wording. */
 export interface ReportField {
   readonly id: string;
@@ -87,7 +76,7 @@ export interface Report {
   readonly fields: readonly ReportField[];
 }
 
-export type Figure = Count | Change | BeforeAfter | Report;
+export type Figure = Count | Change | Report;
 
 type Checked<F extends Count> = {
   readonly counts: readonly (keyof F['parts'])[];

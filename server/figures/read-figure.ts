@@ -4,6 +4,7 @@ import { citation } from '#domain/words/law-table.ts';
 import { laws } from '#regulations/laws.ts';
 import type { FieldView, FigureView, ReportView } from '../routes/figures-view.ts';
 import type { Reading } from '../views/reading.ts';
+import { changeView } from './change-view.ts';
 import type { Ground } from './compute.ts';
 import { countOf } from './count-of.ts';
 import { countView } from './count-view.ts';
@@ -14,7 +15,7 @@ import type { Asked } from './things.ts';
 export function readFigure(ground: Ground, rule: Figure, asked: Asked, reading: Reading): Promise<FigureView> {
   if (rule.kind === 'count') return countView(ground, rule, { ...asked, by: asked.by ?? rule.by[0] }, reading);
   if (rule.kind === 'report') return reportView(ground, rule, asked, reading);
-  throw new Error(`No way to read the figure ${rule.id}`);
+  return Promise.resolve(changeView(rule, asked, reading));
 }
 
 /** A year's report: this year up to today, unless other days are asked for. */

@@ -54,6 +54,10 @@ const words = {
     parts: { 'in-time': 'Reported in time', late: 'Reported late', 'not-come': 'Due and not reported', recalled: 'Recalled' },
     leftOut: { recalled: 'Recalled by who called: nobody had to come any more' },
   },
+  'service-items': {
+    title: 'Service items cut',
+    says: 'How many items of the catalogue are in force on the first and on the last day, and by how many per cent they fell or rose; several versions of one item are one.',
+  },
   'petitions-registered': {
     title: 'Petitions registered',
     says: 'Petitions registered, without accusations. The number is no measure of any unit.',
@@ -88,6 +92,7 @@ const words = {
 export const figuresEn: FiguresWording = {
   divisions: { unit: 'Unit', category: 'Category', place: 'Place', month: 'Month', procedure: 'Procedure' },
   hidden: 'fewer than {n}, not shown',
+  all: 'All',
   unnamed: 'not named',
   figures: words,
 };

@@ -44,6 +44,10 @@ const words = {
     parts: { 'in-time': '按时报回', late: '报回迟了', 'not-come': '到期还没有报回', recalled: '已收回' },
     leftOut: { recalled: '吹哨的一方收回了，不再需要报到' },
   },
+  'service-items': {
+    title: '服务事项精简',
+    says: '事项目录在起止两天各有多少项在用，减少或增加了百分之几；一项改了几版仍算一项。',
+  },
   'petitions-registered': {
     title: '信访事项登记',
     says: '登记的信访事项件数，不含检举控告。件数不用于评价任何单位。',
@@ -78,6 +82,7 @@ const words = {
 export const figuresZh: FiguresWording = {
   divisions: { unit: '单位', category: '类别', place: '地方', month: '月份', procedure: '规程' },
   hidden: '不足{n}件，不显示',
+  all: '全部',
   unnamed: '未注明',
   figures: words,
 };
