@@ -13,4 +13,7 @@ create index call_agent on call (region, agent, at);
 -- The keyed mark of a telephone number stands inside the sealed field that holds the number, and is erased with it.
 create index content_phone on content (region, (fields->'contact'->>'phone')) where fields->'contact' ? 'phone';
 
+-- What is open of one category in one place: looked up while somebody speaks.
+create index matter_spot on matter (region, place, category, opened) where place is not null and category is not null and not ended;
+
 grant select, insert, update, delete on call to huiyin_app;

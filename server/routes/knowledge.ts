@@ -52,7 +52,7 @@ export function knowledgeRoutes(app: Api, house: House): void {
   });
 }
 
-export function knowledgeFor(reading: Reading, { q = '', category, limit = 10 }: Static<typeof query>): Knowledge {
+function knowledgeFor(reading: Reading, { q = '', category, limit = 10 }: Static<typeof query>): Knowledge {
   const { atlas, today: day } = reading;
   const wanted = { q, category, day };
   const sheets = findKnowledge(atlas.rows('policy-sheets'), wanted, ['title', 'body']);

@@ -43,7 +43,6 @@ export const hotlineEn: Readonly<Record<HotlineWord, string>> = {
   sheetUnreviewed: 'Review overdue',
   sheetUnreviewedNote: 'Its review is overdue: ask {owner} before relying on it.',
   sheetSource: 'Source: {law}',
-  sheetOpen: 'Whole text',
   readBack: 'Read it back',
   readBackLead: 'Slowly, sentence by sentence. Then ask: “Is that right?”',
   readBackBegin: 'You told us:',
@@ -86,5 +85,4 @@ export const hotlineEn: Readonly<Record<HotlineWord, string>> = {
   recordings: 'Recordings',
   recordingGone: 'This recording has been removed, as the rules require.',
   addRecordings: 'Add a recording',
-  recordingsLeft: '{n} more can be added',
 };

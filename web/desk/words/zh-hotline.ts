@@ -39,7 +39,6 @@ export const hotlineZh = {
   sheetUnreviewed: '过期待核',
   sheetUnreviewedNote: '过了复核日期，先问{owner}再答。',
   sheetSource: '依据：{law}',
-  sheetOpen: '全文',
   readBack: '念给对方听',
   readBackLead: '慢慢念，一句一停。念完问：“我记得对不对？”',
   readBackBegin: '您说的是：',
@@ -79,7 +78,6 @@ export const hotlineZh = {
   recordings: '录音',
   recordingGone: '这段录音已按规定删去。',
   addRecordings: '加录音',
-  recordingsLeft: '还可以加{n}段',
 } satisfies Record<string, string>;
 
 export type HotlineWord = keyof typeof hotlineZh;
