@@ -64,6 +64,34 @@ test('silence is counted apart: neither resolved nor valid, and all parts add up
   assert.ok((why ?? '').length > 5);
 });
 
+test('who declines the call-back, or is not reached, is told apart from who said nothing', async () => {
+  const part = async (name: string) =>
+    (await supervisor.get<CountView>('/api/figures/resolved')).parts.find((one) => one.part === name)?.n ?? -1;
+  const before = [await part('declined'), await part('not-reached')];
+  const { house } = county.running;
+  const called = async (act: string, data: object) => {
+    // Which answers are called back is drawn: asked for until one is.
+    for (let i = 0; i < 40; i++) {
+      const { id } = await county.says('service-request');
+      await (await county.post('hotline-station')).does(id, 'answer', { reply: '灯已修好。' });
+      await county.settled();
+      const { rows } = await house.db.query<{ id: string; post: string }>(
+        "select id, holder_post as post from matter where parent = $1 and procedure = 'call-back'",
+        [id],
+      );
+      if (rows[0] === undefined) continue;
+      await (await county.post(rows[0].post)).does(rows[0].id, act, data);
+      return;
+    }
+    assert.fail('no answer was called back');
+  };
+  await called('decline', {});
+  await called('attempt', { outcome: 'no-answer' });
+  await county.pass(40);
+  const now = [await part('declined'), await part('not-reached')];
+  assert.deepEqual(now, [(before[0] ?? 0) + 1, (before[1] ?? 0) + 1]);
+});
+
 test('an accusation enters no figure, whoever asks', async () => {
   const total = async (who: Person) => (await who.get<CountView>('/api/figures/petitions-registered')).total;
   const posts = ['petition-office-petition-office', 'county-government-auditor', 'county-government-supervisor'];
