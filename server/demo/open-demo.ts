@@ -4,6 +4,7 @@ import { houseWith } from '../open-house.ts';
 import { keepRegion } from '../region.ts';
 import type { Say } from '../serve.ts';
 import type { Database } from '../store/database.ts';
+import { makeKey } from '../who/api-key.ts';
 import { keepStaff } from '../who/staff.ts';
 import { accounts, county, loadCounty } from './county.ts';
 import { loadStories } from './load-stories.ts';
@@ -20,6 +21,8 @@ export async function openDemo(database: Database, keys: Keys, say: Say, withSto
       keepStaff(house, { username, name, password, posts: [post], demo: true }),
     ),
   );
+  // Known to everybody, and for reporting by Open311 only.
+  await makeKey(house, { name: '演示·虚构', purpose: 'open311', by: 'demonstration', secret: 'demo' });
   if (withStories) await loadStories(house);
   // The region goes last: a start cut off half-way begins again. Registers and accounts put twice are the same; matters are begun anew.
   await keepRegion(database.app, {

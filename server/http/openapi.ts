@@ -30,4 +30,5 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 }
 
-const isPage = (url: string): boolean => !url.startsWith('/api/') && !['/healthz', '/readyz', '/metrics'].includes(url);
+const isPage = (url: string): boolean =>
+  !/^\/(api|open311)\//.test(url) && !['/healthz', '/readyz', '/metrics'].includes(url);

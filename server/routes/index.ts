@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ctiRoute } from '../channels/cti.ts';
 import type { House } from '../house.ts';
+import { open311Routes } from '../open311/open311-routes.ts';
 import { followDoor } from '../who/follow.ts';
 import { actRoutes } from './acts.ts';
 import type { Api } from './api.ts';
@@ -58,6 +59,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   likelyRoutes,
   callRoutes,
   keyRoutes,
+  open311Routes,
   ctiRoute,
 ];
 

@@ -62,7 +62,7 @@ const clockLines = (rule: Procedure, { state }: Line, reading: Reading): Story['
     return { ...view, label: `${duty ?? view.label}${reading.wording.phrases.colon}` };
   });
 
-export function nowOf(rule: Procedure, { step, state }: Line, reading: Reading): string {
+export function nowOf(rule: Procedure, { step, state }: Pick<Line, 'step' | 'state'>, reading: Reading): string {
   const words = reading.wording.procedures[rule.id];
   const told: Told = { at: state.since, act: 'register', by: { office: 'clock' }, data: {}, set: state };
   const template = words?.steps[step]?.now ?? words?.ends[step]?.now ?? '';

@@ -21,5 +21,6 @@ const words: Readonly<Record<string, Word>> = {
   proxy: 'channelProxy',
   follow: 'channelFollow',
   import: 'channelImport',
+  open311: 'channelOpen311',
   exchange: 'channelExchange',
 };

@@ -171,6 +171,7 @@ export const en = {
   channelVisit: 'Home visit',
   channelPatrol: 'Patrol',
   channelFollow: 'From another matter',
+  channelOpen311: 'Open311',
   channelImport: 'Import',
   externalNumber: 'Original number',
   proposed: 'the catalogue proposes {unit}',

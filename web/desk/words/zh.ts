@@ -168,6 +168,7 @@ export const zh = {
   channelPatrol: '巡查',
   channelFollow: '由别的事项引出',
   channelImport: '导入',
+  channelOpen311: '开放接口（Open311）',
   externalNumber: '原编号',
   proposed: '目录建议派给{unit}',
   printMatter: '打印',
