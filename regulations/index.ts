@@ -15,6 +15,7 @@ import { serviceRequest } from './procedures/service-request.ts';
 import { specialRectification } from './procedures/special-rectification.ts';
 import { strikeOff } from './procedures/strike-off.ts';
 import { supervision } from './procedures/supervision.ts';
+import { topic } from './procedures/topic.ts';
 
 export { cases } from './cases.ts';
 export { values } from './values/index.ts';
@@ -37,4 +38,5 @@ export const procedures: readonly Procedure[] = [
   specialRectification, // 专项治理
   strikeOff, // 整改销号
   lookBack, // 回头看
+  topic, // 每月一题
 ];

@@ -31,7 +31,8 @@ export type Effect =
       readonly act: Act;
       readonly about: string;
       readonly says: readonly string[];
-    };
+    }
+  | { readonly kind: 'gather'; readonly take: 'in' | 'out'; readonly says: readonly string[] };
 
 /** An entry before it has a place in the chain. `beside` is what the ledger only commits to. */
 export interface Draft {

@@ -18,6 +18,7 @@ export function effectsOf(
     ...reported(rule, matter, draft),
     ...joined(matter, draft),
     ...followed(rule, matter, draft),
+    ...gathered(rule, draft),
   ];
 }
 
@@ -50,3 +51,10 @@ const followed = (rule: Procedure, matter: Matter, draft: Omit<Draft, 'effects'>
         says: [...Object.keys(draft.data), ...Object.keys(draft.beside)],
       }))
     : [];
+
+function gathered(rule: Procedure, { act, beside }: Omit<Draft, 'effects'>): Effect[] {
+  const take = rule.gathers?.[act];
+  return take === undefined
+    ? []
+    : [{ kind: 'gather', take, says: ['numbers', 'filter'].filter((name) => name in beside) }];
+}

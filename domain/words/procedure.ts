@@ -75,6 +75,8 @@ export interface Procedure {
   readonly seats?: Acts<Readonly<Record<string, string>>>;
   readonly documents?: Readonly<Record<string, DocumentRule>>;
   readonly opens?: Acts<Opening | readonly Opening[]>;
+  /** Acts that take service requests in under this matter or let them go: those named in `numbers`, and those a `filter` of the ledger finds. */
+  readonly gathers?: Acts<'in' | 'out'>;
   /** The act told to the parent when a child ends: whichever end, or one for each end that is told at all. */
   readonly reports?: Act | Readonly<Record<string, Act>>;
   /** What a child says upwards with it: its answers of the same name. */

@@ -79,6 +79,7 @@ async function carry(
 ): Promise<void> {
   await carryOut(stage.house, line);
   for (const effect of line.effects) {
+    if (effect.kind === 'gather') continue;
     const id = effect.kind === 'open' ? effect.id : effect.matter;
     const touched = await loadMatter(stage.house.db, line.region, id);
     if (touched) stage.matters.set(id, touched.matter);

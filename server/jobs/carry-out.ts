@@ -4,6 +4,7 @@ import type { House } from '../house.ts';
 import { register } from '../register.ts';
 import { contentsOf } from '../store/contents.ts';
 import { entriesOf } from '../store/entries.ts';
+import { gather } from '../topics/gather.ts';
 import type { OutboxLine } from './outbox.ts';
 
 /**
@@ -14,7 +15,8 @@ export async function carryOut(house: House, line: OutboxLine): Promise<void> {
   for (const [i, effect] of line.effects.entries()) {
     const key = `follow:${line.matter}:${line.seq}:${i}`;
     if (effect.kind === 'open') await openFor(house, line, effect, key);
-    else await actFor(house, line, effect, key);
+    else if (effect.kind === 'act') await actFor(house, line, effect, key);
+    else await gatherFor(house, line, effect);
   }
 }
 
@@ -46,6 +48,11 @@ async function actFor(house: House, line: OutboxLine, effect: Effect & { kind: '
     about: effect.about,
     key,
   });
+}
+
+async function gatherFor(house: House, line: OutboxLine, effect: Effect & { kind: 'gather' }): Promise<void> {
+  const { numbers = '', filter = '' } = await saidWith(house, line, line.seq, effect.says);
+  await gather(house, { topic: line.matter, seq: line.seq, take: effect.take }, String(numbers), String(filter));
 }
 
 /** What was said in one entry of the matter, openly or beside the ledger, as far as it is named. */

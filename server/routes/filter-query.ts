@@ -24,11 +24,11 @@ export const filterQuery = {
 
 const query = Type.Object(filterQuery);
 
-/** A grid is looked up by the place it covers; topics are not kept yet, so that none can match. */
+/** A grid is looked up by the place it covers. */
 export function filterFrom(given: Static<typeof query>, caller: Caller, { atlas, world }: Reading): Filter {
-  const { q, procedure, step, unit, category, due } = given;
+  const { q, procedure, step, unit, category, topic, due } = given;
   const posts = given.mine && caller.kind === 'staff' ? caller.posts.map(({ key }) => key) : undefined;
   const place = given.grid === undefined ? given.place : String(atlas.rows('grids').get(given.grid)?.place ?? '-');
   const open = given.open === undefined ? undefined : given.open === '1';
-  return { q, procedure, step, unit, category, due, posts, place, open, within: figureFilter(given, world.now) };
+  return { q, procedure, step, unit, category, topic, due, posts, place, open, within: figureFilter(given, world.now) };
 }

@@ -31,6 +31,7 @@ import { sessionRoutes } from './sessions.ts';
 import { setupPages } from './setup/setup-pages.ts';
 import { stationRoute } from './station.ts';
 import { supervisionRoutes } from './supervision.ts';
+import { topicRoutes } from './topics.ts';
 import { unitRoutes } from './units.ts';
 
 /** Every resource of the API, one line each. */
@@ -57,6 +58,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   registerRoutes,
   knowledgeRoutes,
   likelyRoutes,
+  topicRoutes,
   callRoutes,
   keyRoutes,
   open311Routes,

@@ -15,6 +15,8 @@ export interface Filter {
   readonly open?: boolean | undefined;
   /** Held by one of these posts. */
   readonly posts?: readonly string[] | undefined;
+  /** Gathered by this topic: its number or its id. */
+  readonly topic?: string | undefined;
   /** Among those a figure has counted. */
   readonly within?: ((bind: Bind) => string) | undefined;
 }
@@ -33,9 +35,13 @@ export function* narrow(filter: Filter, bind: Bind): Generator<string> {
     yield `(category = ${bind(filter.category)} or category like ${bind(`${literal(filter.category)}.%`)})`;
   if (filter.open !== undefined) yield filter.open ? 'not ended' : 'ended';
   if (filter.due) yield `not ended and due < ${bind(dueBefore(filter.due))}`;
+  if (filter.topic) yield gatheredBy(bind(filter.topic));
   if (filter.within) yield filter.within(bind);
   if (filter.q?.trim()) yield found(filter.q.trim(), bind);
 }
+
+const gatheredBy = (topic: string): string =>
+  `id in (select t.matter from topic_matter t join matter o on o.id = t.topic and o.region = t.region where t.region = $1 and (o.number = ${topic} or o.id::text = ${topic}))`;
 
 /** By number, by external number, or by words: two-character pieces of title and detail. What is set apart no word finds. */
 function found(q: string, bind: Bind): string {

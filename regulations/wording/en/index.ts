@@ -21,6 +21,7 @@ import { serviceRequestEn } from './service-request.ts';
 import { specialRectificationEn } from './special-rectification.ts';
 import { strikeOffEn } from './strike-off.ts';
 import { supervisionEn } from './supervision.ts';
+import { topicEn } from './topic.ts';
 
 export const en: Wording = {
   lang: 'en',
@@ -42,6 +43,7 @@ export const en: Wording = {
     'special-rectification': specialRectificationEn,
     'strike-off': strikeOffEn,
     'look-back': lookBackEn,
+    topic: topicEn,
   },
   acts: actsEn,
   offices: officesEn,

@@ -21,6 +21,7 @@ import { serviceRequestZh } from './service-request.ts';
 import { specialRectificationZh } from './special-rectification.ts';
 import { strikeOffZh } from './strike-off.ts';
 import { supervisionZh } from './supervision.ts';
+import { topicZh } from './topic.ts';
 
 export const zh: Wording = {
   lang: 'zh',
@@ -42,6 +43,7 @@ export const zh: Wording = {
     'special-rectification': specialRectificationZh,
     'strike-off': strikeOffZh,
     'look-back': lookBackZh,
+    topic: topicZh,
   },
   acts: actsZh,
   offices: officesZh,

@@ -14,6 +14,7 @@ import { pressedPages } from './pressed.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
 import { sayPages } from './say.ts';
+import { topicPages } from './topics.ts';
 import { sendPage, visitOf } from './visit.ts';
 
 /** The residents' face: every page made here, no script needed. `follow` is shared with the API, so that tries are counted once. */
@@ -37,6 +38,7 @@ export async function residentPages(
     actPages(pages, house);
     pressedPages(pages, house);
     howPages(pages, house);
+    topicPages(pages, house);
     done();
   });
   assetRoutes(app);

@@ -7,4 +7,23 @@ export const gatheringEn: { readonly [K in keyof typeof gatheringZh]: string } =
     'This goes straight to a supervisor, past that unit, which does not see it and is not told. Nothing is written into your first matter.',
   pressedSubmit: 'Tell the supervisor',
   pressedAfter: 'You get another slip with its own number and code.',
+
+  topicsTitle: 'Topics of the month',
+  topicsLead:
+    'What many raise again and again becomes one topic: its root, who cures it, and how many raised it before and after. Never who.',
+  topicsNone: 'No topic has been published yet.',
+  topicOwner: 'Owner: ',
+  topicGathered: 'Requests gathered: ',
+  topicCause: 'Where its root lies',
+  topicPlan: 'How it is cured',
+  topicCureBy: 'To be cured by ',
+  topicCure: 'What was done',
+  topicCompared: 'Before and after',
+  topicBefore: 'Before',
+  topicAfter: 'After',
+  topicSpan: '{from} to {to}',
+  topicComparedNote: 'How many raised the same kind of thing in as many days before {date} as after it.',
+  topicTooEarly: 'It was cured only now; it will be compared in some days.',
+  topicCount: '{n}',
+  fewerThanTen: 'fewer than 10',
 };
