@@ -69,6 +69,22 @@ test('life first: one key hands over, and what was said is registered as sent an
   await desk.signOut();
 });
 
+test('the call-back desk takes a call down too; who may not dispatch is not offered it', async () => {
+  const desk = await operator(screens[1], 'hotline-caller');
+  const { page } = desk;
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.type('东头村一组路灯不亮');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('三天了。');
+  await page.getByRole('complementary', { name: zh.proposalTitle }).getByText('路灯照明', { exact: false }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(zh.readBackTick).click();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: zh.spokenTitle }).waitFor();
+  assert.equal(await page.getByText('现在派给').count(), 0);
+  await desk.signOut();
+});
+
 test('a village room files a petition for a resident: the slip names no term before the office has taken it in', async () => {
   const login = { username: 'dongtou-field', password: passwords.get('dongtou-field') ?? '' };
   const desk = await sitDown(browser, county.url, screens[0], login);
@@ -88,8 +104,7 @@ test('a village room files a petition for a resident: the slip names no term bef
   await desk.signOut();
 });
 
-async function operator(viewport: { width: number; height: number }): Promise<Desk> {
-  const username = 'hotline-station';
+async function operator(viewport: { width: number; height: number }, username = 'hotline-station'): Promise<Desk> {
   const desk = await sitDown(browser, county.url, viewport, { username, password: passwords.get(username) ?? '' });
   await desk.turnTo(zh.hotline);
   return desk;

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { newKey, post } from '../api.ts';
+import { newKey, post, problemOf } from '../api.ts';
 import type { Receipt } from '../counter/slip.tsx';
 import { answersOf, type Values } from '../form/fields-of.ts';
 import { useSay } from '../lang.tsx';
@@ -10,7 +10,12 @@ import { useChords } from './use-chords.ts';
 
 interface Danger {
   readonly values: Values;
-  readonly onDone: (receipt: Receipt) => void;
+  readonly onDone: (handed: HandedOver) => void;
+}
+
+interface HandedOver {
+  readonly receipt: Receipt;
+  readonly diverted: boolean;
 }
 
 /** Always in sight, one key away: life first. What was handed over is registered with what is there and sent its own way. */
@@ -45,18 +50,23 @@ export function Emergency({ values, onDone }: Danger) {
 
 type Say = ReturnType<typeof useSay>;
 
-/** Registered, then diverted, as two acts of the ledger; pressed again after a bad line, the first is not done twice. */
-async function handOver(key: string, values: Values, say: Say): Promise<Receipt> {
+/**
+ * Registered as urgent, then diverted, as two acts of the ledger; pressed again after a bad line, neither is done twice. A post that
+ * may not divert leaves it urgent with the superior: what matters was done on the telephone.
+ */
+async function handOver(key: string, values: Values, say: Say): Promise<HandedOver> {
   const { 'read-back': _, ...said } = answersOf(values);
-  const form = { ...said, subject: said.subject ?? say('dangerSubject'), detail: said.detail ?? say('dangerReason') };
-  const body = { procedure: 'service-request', form, channel: 'phone' };
+  const words = { subject: said.subject ?? say('dangerSubject'), detail: said.detail ?? say('dangerReason') };
+  const body = { procedure: 'service-request', form: { ...said, ...words, urgent: true }, channel: 'phone' };
   const receipt = await post<Receipt>('/api/matters', body, { 'idempotency-key': key });
-  await post(
-    `/api/matters/${receipt.id}/acts`,
-    {
-      ...{ act: 'divert', data: { road: 'emergency', reason: say('dangerReason') } },
+  const divert = { act: 'divert', data: { road: 'emergency', reason: say('dangerReason') } };
+  const acts = `/api/matters/${receipt.id}/acts`;
+  const diverted = await post(acts, divert, { 'idempotency-key': `${key}-divert` }).then(
+    () => true,
+    (error: unknown) => {
+      if (problemOf(error).status === 403) return false;
+      throw error;
     },
-    { 'idempotency-key': `${key}-divert` },
   );
-  return receipt;
+  return { receipt, diverted };
 }

@@ -38,7 +38,7 @@ export function Hotline({ rule, onNext, ...calls }: OneCall) {
   if (reading && intake.faults.atField) setReading(false);
   return (
     <>
-      <Emergency values={intake.values} onDone={(receipt) => setTold({ receipt, diverted: true })} />
+      <Emergency values={intake.values} onDone={setTold} />
       <CallBar phone={phone} onPhone={change} {...calls} />
       {reading ? (
         <ReadBack intake={intake} onChange={() => setReading(false)} />

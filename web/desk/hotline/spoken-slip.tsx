@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { type Receipt, Slip } from '../counter/slip.tsx';
 import { momentIn } from '../day.ts';
 import { useSpeech } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { session } from '../queries.ts';
 import { useUnitName } from '../use-names.ts';
 import { digitGroups, spokenDigits } from './spoken-digits.ts';
 import { useChords } from './use-chords.ts';
@@ -30,6 +31,7 @@ interface Told {
 export function SpokenSlip({ receipt, title, onward, diverted, onNext }: Told) {
   const { say, lang } = useSpeech();
   const unitName = useUnitName();
+  const dispatches = useQuery(session).data?.posts.some(({ office }) => office === 'station');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useChords({ 'alt+n': onNext });
@@ -48,7 +50,7 @@ export function SpokenSlip({ receipt, title, onward, diverted, onNext }: Told) {
         {!diverted && due !== null && say('spokenDue', { due: momentIn(lang, due) })}
       </p>
       <p className="quiet">{say('spokenFollow')}</p>
-      {onward !== undefined && !diverted && <Dispatch id={receipt.id} onward={onward} />}
+      {onward !== undefined && !diverted && dispatches && <Dispatch id={receipt.id} onward={onward} />}
       <p className="form-foot no-print">
         <Button type="primary" size="large" aria-keyshortcuts="Alt+N" onClick={onNext}>
           {say('nextCall')}

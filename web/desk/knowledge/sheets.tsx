@@ -22,7 +22,7 @@ export function Sheets({ saying, category }: Said) {
   return (
     <aside className="sheets" aria-labelledby="sheets-title">
       <h2 id="sheets-title">{say('sheets')}</h2>
-      {sheets.length === 0 && <p className="quiet">{say('sheetsNone')}</p>}
+      {sheets.length === 0 && <p className="quiet">{say(saying === undefined ? 'sheetsFirst' : 'sheetsNone')}</p>}
       {sheets.map((sheet, index) => (
         <Sheet key={sheet.key} sheet={sheet} open={index === 0} />
       ))}

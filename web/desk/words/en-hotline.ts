@@ -38,6 +38,7 @@ export const hotlineEn: Readonly<Record<HotlineWord, string>> = {
   likelyLinked: 'Linked',
   likelyPetition: 'Petitions are compared with nothing.',
   sheets: 'Policy sheets',
+  sheetsFirst: 'Write what it is about; what may help is listed here.',
   sheetsNone: 'Nothing fits.',
   sheetOwner: 'Kept by {owner}, review by {day}',
   sheetUnreviewed: 'Review overdue',

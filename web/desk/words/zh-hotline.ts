@@ -34,6 +34,7 @@ export const hotlineZh = {
   likelyLinked: '已连上',
   likelyPetition: '信访不作比对。',
   sheets: '政策知识',
+  sheetsFirst: '写下“什么事”，这里列出用得上的。',
   sheetsNone: '没有对得上的。',
   sheetOwner: '{owner}负责，最晚{day}复核',
   sheetUnreviewed: '过期待核',
