@@ -65,9 +65,6 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
   );
 }
 
-/** Whoever exchanges with other systems: the petition office and the hotline's desk. */
-const exchangeOffices: readonly string[] = ['petition-office', 'station'];
-
 /** Whoever sits at the telephone: taking calls in, or calling back. */
 const hotlineOffices: readonly string[] = ['station', 'caller'];
 
