@@ -20,10 +20,12 @@ import type { ActView, Problem } from './contract.ts';
 /** The most matters one press may move: as many as somebody can have looked through in a preview. */
 const most = 200;
 const id = Type.String({ format: 'uuid' });
-const seen = Type.Object({ id, after: Type.Integer({ minimum: 1 }) });
+const data = Type.Optional(Type.Record(Type.String(), Type.Unknown()));
+/** `data` of one matter goes before that of all: each may be sent to the unit proposed for it. */
+const seen = Type.Object({ id, after: Type.Integer({ minimum: 1 }), data });
 const deeds = Type.Object({
   act: Type.String({ maxLength: 40 }),
-  data: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  data,
   matters: Type.Array(seen, { minItems: 1, maxItems: most }),
 });
 const headers = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 150 })) });
@@ -67,7 +69,7 @@ async function rowOf(asked: Asked, wanted: Wanted, one: Static<typeof seen>, wor
   const line = await findMatter(house.db, house.region, scopeOf(staff, reading.world, 2), one.id);
   // What may not be seen is not there; the others are done all the same.
   if (line === undefined) return { id: one.id, problem: problemIn(reading.lang, 'not-found') };
-  const deed = deedOf(asked, line, wanted, one.after);
+  const deed = deedOf(asked, line, { ...wanted, data: { ...wanted.data, ...one.data } }, one.after);
   return { id: one.id, number: line.number, title: line.title, ...(await work(asked, line, deed)) };
 }
 

@@ -16,6 +16,11 @@ const router = createBrowserRouter(
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./pages/duties-page.tsx')).DutiesPage }) },
         { path: 'matters', lazy: async () => ({ Component: (await import('./pages/ledger-page.tsx')).LedgerPage }) },
+        { path: 'station', lazy: async () => ({ Component: (await import('./pages/station-page.tsx')).StationPage }) },
+        {
+          path: 'supervision',
+          lazy: async () => ({ Component: (await import('./pages/supervision-page.tsx')).SupervisionPage }),
+        },
         {
           path: 'matters/new',
           lazy: async () => ({ Component: (await import('./pages/counter-page.tsx')).CounterPage }),

@@ -16,7 +16,10 @@ export function useChosen(ids: readonly string[]): Chosen {
     const next = ids[ids.indexOf(chosen ?? '') + by];
     if (next === undefined) return;
     choose(next);
-    document.querySelector(`[data-matter="${next}"]`)?.scrollIntoView({ block: 'nearest' });
+    const row = document.querySelector(`[data-matter="${next}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    // Where the eye is the focus is: Enter, Tab and a screen reader go on from there.
+    row?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   };
   const open = () => {
     if (chosen !== undefined) Promise.resolve(navigate(`/matters/${chosen}`)).catch(() => undefined);

@@ -2,11 +2,13 @@ import {
   ApartmentOutlined,
   BookOutlined,
   BulbOutlined,
+  FieldTimeOutlined,
   FormOutlined,
   InboxOutlined,
   LineChartOutlined,
   PhoneOutlined,
   ReadOutlined,
+  SendOutlined,
   SwapOutlined,
   TableOutlined,
 } from '@ant-design/icons';
@@ -21,19 +23,30 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
   const known = useQuery(procedures).data ?? [];
   const offices = useQuery(session).data?.posts.map(({ office }) => office) ?? [];
   const mayExchange = exchangeOffices.some((office) => offices.includes(office));
-  const mayTakeCalls = useQuery(session).data?.posts.some(({ office }) => hotlineOffices.includes(office)) ?? false;
+  const { posts = [] } = useQuery(session).data ?? {};
+  const holds = (offices: readonly string[]) => posts.some(({ office }) => offices.includes(office));
   return (
     <nav className="contents" aria-label={say('menu')}>
       <NavLink to="/" end onClick={onGo}>
         <InboxOutlined aria-hidden /> {say('duties')}
       </NavLink>
+      {holds(stationOffices) && (
+        <NavLink to="/station" onClick={onGo}>
+          <SendOutlined aria-hidden /> {say('station')}
+        </NavLink>
+      )}
+      {holds(supervisingOffices) && (
+        <NavLink to="/supervision" onClick={onGo}>
+          <FieldTimeOutlined aria-hidden /> {say('supervision')}
+        </NavLink>
+      )}
       <NavLink to="/matters" end onClick={onGo}>
         <TableOutlined aria-hidden /> {say('ledger')}
       </NavLink>
       <NavLink to="/matters/new" onClick={onGo}>
         <FormOutlined aria-hidden /> {say('takeDown')}
       </NavLink>
-      {mayTakeCalls && (
+      {holds(hotlineOffices) && (
         <NavLink to="/hotline" onClick={onGo}>
           <PhoneOutlined aria-hidden /> {say('hotline')}
         </NavLink>
@@ -67,6 +80,10 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
 
 /** Whoever sits at the telephone: taking calls in, or calling back. */
 const hotlineOffices: readonly string[] = ['station', 'caller'];
+/** Whoever sends matters on. */
+const stationOffices: readonly string[] = ['station', 'petition-office', 'caller'];
+/** Whoever looks over what others do. */
+const supervisingOffices: readonly string[] = ['supervisor', 'superior', 'auditor'];
 
 /** Whoever exchanges with other systems: the petition office and the hotline's desk. */
 const exchangeOffices: readonly string[] = ['petition-office', 'station'];

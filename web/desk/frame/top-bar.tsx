@@ -7,6 +7,7 @@ import { LiveMark } from '../live/live-mark.tsx';
 import { useUnitName } from '../use-names.ts';
 import { Bell } from './bell.tsx';
 import { Contents } from './contents.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
 import { Person } from './person.tsx';
 
 export function TopBar({ session }: { readonly session: SessionView }) {
@@ -32,6 +33,7 @@ export function TopBar({ session }: { readonly session: SessionView }) {
       </span>
       {session.demo && <span className="demo">{say('demoMark')}</span>}
       <LiveMark />
+      <KeysSheet />
       <Button type="text" onClick={change}>
         {say('otherLanguage')}
       </Button>

@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { useSelection } from '../bulk/use-selection.ts';
 import { useSay } from '../lang.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { matters } from '../queries.ts';
 import { useChosen } from '../use-chosen.ts';
+import { useKeys } from '../use-keys.ts';
 import { type Filter, isNarrowed } from './filter.ts';
 import { LedgerTable } from './ledger-table.tsx';
 
@@ -18,7 +21,11 @@ export function LedgerLines({ filter }: { readonly filter: Filter }) {
   const asked = { sort: 'opened', ...filter, limit: 50, cursor };
   const { data, error, refetch, isPlaceholderData } = useQuery(matters(asked));
   const total = useQuery(matters({ sort: 'opened', ...filter, limit: 1, total: 1 })).data?.total;
-  const { chosen, choose } = useChosen(data?.items.map(({ id }) => id) ?? []);
+  const shown = data?.items ?? [];
+  const { chosen, choose } = useChosen(shown.map(({ id }) => id));
+  const selection = useSelection(shown.filter(({ ended }) => !ended).map(({ id }) => id));
+  const [wanted, setWanted] = useState<readonly string[]>([]);
+  useKeys({ x: () => chosen !== undefined && selection.toggle(chosen) });
   const turn = (to: string | undefined) => {
     setCursor(to);
     window.scrollTo({ top: 0 });
@@ -28,7 +35,8 @@ export function LedgerLines({ filter }: { readonly filter: Filter }) {
   if (data.items.length === 0) return <NoLines narrowed={isNarrowed(filter)} />;
   return (
     <div aria-busy={isPlaceholderData}>
-      <LedgerTable lines={data.items} chosen={chosen} onChoose={choose} />
+      <LedgerTable lines={data.items} chosen={chosen} onChoose={choose} selection={selection} />
+      <BulkBar lines={data.items} {...{ selection, chosen, wanted }} onWant={setWanted} />
       <footer className="ledger-foot">
         {total !== undefined && <span>{say('total', { n: total })}</span>}
         <span className="keys">{say('keys')}</span>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { MatterLine } from '#server/routes/contract.ts';
+import { SelectAll, SelectBox } from '../bulk/select-box.tsx';
+import type { Selection } from '../bulk/use-selection.ts';
 import { dateIn } from '../day.ts';
 import { ClockStrip } from '../duties/clock-strip.tsx';
 import { useSpeech } from '../lang.tsx';
@@ -14,17 +16,21 @@ interface Table {
   readonly lines: readonly MatterLine[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
+  readonly selection: Selection;
 }
 
 const columns: readonly Word[] = ['number', 'title', 'step', 'unit', 'category', 'place', 'opened', 'due'];
 
 /** The ledger as a ruled table; on narrow screens each row is stacked (see ledger.css). */
-export function LedgerTable({ lines, chosen, onChoose }: Table) {
+export function LedgerTable({ lines, chosen, onChoose, selection }: Table) {
   const { say } = useSpeech();
   return (
     <table className="ledger">
       <thead>
         <tr>
+          <th scope="col" className="col-select">
+            <SelectAll selection={selection} shown={lines.filter(({ ended }) => !ended).length} />
+          </th>
           {columns.map((word) => (
             <th key={word} scope="col" className={`col-${word}`}>
               {say(word)}
@@ -34,7 +40,13 @@ export function LedgerTable({ lines, chosen, onChoose }: Table) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <LedgerRow key={line.id} line={line} chosen={line.id === chosen} onChoose={() => onChoose(line.id)} />
+          <LedgerRow
+            key={line.id}
+            line={line}
+            chosen={line.id === chosen}
+            onChoose={() => onChoose(line.id)}
+            selection={selection}
+          />
         ))}
       </tbody>
     </table>
@@ -45,10 +57,12 @@ function LedgerRow({
   line,
   chosen,
   onChoose,
+  selection,
 }: {
   readonly line: MatterLine;
   readonly chosen: boolean;
   readonly onChoose: () => void;
+  readonly selection: Selection;
 }) {
   const { lang } = useSpeech();
   const known = useQuery(procedures).data;
@@ -57,6 +71,9 @@ function LedgerRow({
   const shortName = useShortName();
   return (
     <tr data-matter={line.id} className={chosen ? 'is-chosen' : ''} onFocus={onChoose} onClick={onChoose}>
+      <td className="col-select">
+        {!line.ended && <SelectBox selection={selection} id={line.id} number={line.number} />}
+      </td>
       <td className="col-number">
         <SlipNumber number={line.number} />
       </td>
