@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { procedures } from '#regulations/index.ts';
+import { randomWalks } from './random-walks.ts';
+
+test('matters of every procedure wander by chance to their ends, and every promise holds on what they left', async (t) => {
+  const walked = await randomWalks(120, 11, (line) => t.diagnostic(line));
+  assert.deepEqual(walked.findings, []);
+  const missed = procedures.filter(({ id, recurs }) => recurs === undefined && walked.byProcedure[id] === undefined);
+  assert.ok(missed.length <= 2, `no matter of ${missed.map(({ id }) => id).join(', ')} came to an end`);
+  t.diagnostic(`${walked.matters} matters, ${walked.acts} acts, ${walked.refused} refused`);
+});
