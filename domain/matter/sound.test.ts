@@ -118,6 +118,16 @@ const broken: readonly [fault: string, rule: Procedure][] = [
     'body is personal, but a unit stands in the ledger itself',
     { ...petitions, fields: { ...petitions.fields, body: { kind: 'unit', mark: 'personal' } } },
   ],
+  [
+    'recordings: accusing is no answer to kind',
+    {
+      ...petitions,
+      fields: {
+        ...petitions.fields,
+        recordings: { kind: 'recordings', mark: 'internal', max: 3, not: { kind: 'accusing' } },
+      },
+    },
+  ],
 ];
 
 for (const [fault, rule] of broken)

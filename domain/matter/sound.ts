@@ -1,4 +1,5 @@
 import type { Procedure } from '../words/procedure.ts';
+import { barredFaults } from './sound-barred.ts';
 import { clockFaults } from './sound-clocks.ts';
 import { flowFaults } from './sound-flow.ts';
 import { nameFaults } from './sound-names.ts';
@@ -15,4 +16,5 @@ export const soundness = (rule: Procedure): string[] => [
   ...clockFaults(rule),
   ...seatFaults(rule),
   ...personalFaults(rule),
+  ...barredFaults(rule),
 ];
