@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { signIns } from '#server/demo/sign-ins.ts';
+import { zh } from '#web/desk/words/zh.ts';
+import { type County, openCounty, passwordsIn } from '../county.ts';
+import { openBrowser } from './browser.ts';
+import { sitDown } from './desk.ts';
+
+let county: County;
+let browser: Browser;
+let passwords: ReadonlyMap<string, string>;
+before(async () => {
+  county = await openCounty({ stories: true });
+  browser = await openBrowser();
+  passwords = passwordsIn(await signIns(county.running.house));
+});
+after(async () => {
+  await browser.close();
+  await county.close();
+});
+
+const wide = { width: 1440, height: 900 };
+const seat = (username: string) => ({ username, password: passwords.get(username) ?? '' });
+
+test('a supervisor reads a figure, opens what was left out of it, and is refused an impossible share', async () => {
+  const desk = await sitDown(browser, county.url, wide, seat('county-government-supervisor'));
+  await desk.turnTo(zh.figures);
+  await desk.page.getByRole('link', { name: '解决率' }).click();
+  const silence = desk.page.getByRole('row', { name: /期满没有说话.*沉默不算解决/ });
+  const said = Number(await silence.getByRole('link').textContent());
+  await desk.look('figures');
+  await desk.page.getByLabel(zh.checkPercent).fill('98');
+  await desk.page.getByLabel(zh.checkBase).fill('15');
+  await desk.button(zh.checkDo).click();
+  await desk.page.getByText('15件里不可能有98%').waitFor();
+  await silence.getByRole('link').click();
+  await desk.page.getByText(`共${said}件`).waitFor();
+  await desk.page.getByText('“解决率”').waitFor();
+});
+
+test('the petition office sees both sides of a difference, enters one and keeps the other with a reason', async () => {
+  const office = await county.post('petition-office-petition-office');
+  const message = {
+    number: 'XF-2026-0042',
+    subject: '补偿款没有发',
+    state: '已受理',
+    registered: '2026-11-03',
+    accepted: '2026-11-05',
+  };
+  await office.send('POST', '/api/exchange/xinfang/messages', { body: { messages: [message] } });
+  const desk = await sitDown(browser, county.url, wide, seat('petition-office-petition-office'));
+  await desk.turnTo(zh.exchange);
+  const row = (field: string) => desk.page.getByRole('row', { name: new RegExp(`XF-2026-0042 ${field}`) });
+  await row('受理日期').getByText('2026-11-05').waitFor();
+  await desk.look('exchange');
+  await row('受理日期').getByRole('button', { name: zh.takeTheirs }).click();
+  await row('受理日期').waitFor({ state: 'detached' });
+  await row('状态').getByRole('button', { name: zh.keepOurs }).click();
+  await row('状态').getByLabel(zh.keepReason).fill('本县还没有受理。');
+  await row('状态').getByRole('button', { name: zh.keepOurs }).last().click();
+  await desk.page.getByText(zh.differencesNone).waitFor();
+  assert.equal(await desk.page.getByRole('row').count(), 0);
+});
