@@ -1,5 +1,6 @@
 import type { Case } from '#domain/words/case.ts';
 import { accusationCases } from './procedures/accusation.cases.ts';
+import { badReviewCases } from './procedures/bad-review.cases.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
 import { petitionClockCases, requestClockCases } from './procedures/clock.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
@@ -12,6 +13,7 @@ import { pressureReportCases } from './procedures/pressure-report.cases.ts';
 import { priceReportCases } from './procedures/price-report.cases.ts';
 import { promiseCases } from './procedures/promise.cases.ts';
 import { reportCases } from './procedures/report.cases.ts';
+import { serviceCases } from './procedures/service.cases.ts';
 import { serviceRequestCases } from './procedures/service-request.cases.ts';
 import { specialRectificationCases } from './procedures/special-rectification.cases.ts';
 import { strikeOffCases } from './procedures/strike-off.cases.ts';
@@ -29,6 +31,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'land-dispute': landDisputeCases,
   'price-report': priceReportCases,
   accusation: accusationCases,
+  service: serviceCases,
+  'bad-review': badReviewCases,
   'call-back': callBackCases,
   promise: promiseCases,
   supervision: supervisionCases,

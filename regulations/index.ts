@@ -1,5 +1,6 @@
 import type { Procedure } from '#domain/words/procedure.ts';
 import { accusation } from './procedures/accusation.ts';
+import { badReview } from './procedures/bad-review.ts';
 import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
@@ -11,6 +12,7 @@ import { pressureReport } from './procedures/pressure-report.ts';
 import { priceReport } from './procedures/price-report.ts';
 import { promise } from './procedures/promise.ts';
 import { report } from './procedures/report.ts';
+import { service } from './procedures/service.ts';
 import { serviceRequest } from './procedures/service-request.ts';
 import { specialRectification } from './procedures/special-rectification.ts';
 import { strikeOff } from './procedures/strike-off.ts';
@@ -30,6 +32,8 @@ export const procedures: readonly Procedure[] = [
   landDispute, // 土地承包纠纷
   priceReport, // 价格举报
   accusation, // 检举控告
+  service, // 办件
+  badReview, // 差评整改
   callBack, // 回访
   promise, // 承诺
   supervision, // 督办

@@ -14,6 +14,9 @@ export const laws = {
   'local-rectification': { zh: '听溪县专项治理与销号管理办法(演示)', en: 'Tingxi County Measures on Rectification (demonstration)', short: { zh: '本县专项治理办法', en: 'county rectification measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
   'price-reports': { zh: '市场监督管理投诉举报处理办法', en: 'Measures on Complaints and Reports to Market Regulators', short: { zh: '市场监管投诉举报办法', en: 'market regulators’ measures' }, from: '2026-04-15', issuer: '国家市场监督管理总局令第121号;条文待核对†' },
   'accusation-rules': { zh: '纪检监察机关处理检举控告工作规则', en: 'Working Rules on Accusations for Discipline Bodies', short: { zh: '检举控告工作规则', en: 'Accusation Rules' }, from: '2020-01-21', issuer: '中共中央办公厅' },
+  'administrative-licensing': { zh: '中华人民共和国行政许可法', en: 'Administrative Licensing Law', short: { zh: '行政许可法', en: 'Administrative Licensing Law' }, from: '2004-07-01', issuer: '全国人民代表大会常务委员会,2019年修正' },
+  'good-bad-review': { zh: '国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见', en: 'State Council Office opinions on the good-and-bad review of government services', short: { zh: '好差评意见', en: 'good-and-bad review opinions' }, from: '2019-12-03', issuer: '国办发〔2019〕51号;全文未核对†' },
+  'local-service': { zh: '听溪县政务服务办件办法(演示)', en: 'Tingxi County Measures on Government Services (demonstration)', short: { zh: '本县办件办法', en: 'county service measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
   huiyin: { zh: '回音设计约定', en: 'Huiyin design', from: '2026-01-01', issuer: '回音' },
 } as const satisfies LawTable;
 
@@ -26,6 +29,9 @@ export const caseFiles = lawOf('local-report' satisfies LawId);
 export const land = lawOf('land-mediation' satisfies LawId);
 export const priceLaw = lawOf('price-reports' satisfies LawId);
 export const accusations = lawOf('accusation-rules' satisfies LawId);
+export const licensing = lawOf('administrative-licensing' satisfies LawId);
+export const reviews = lawOf('good-bad-review' satisfies LawId);
+export const services = lawOf('local-service' satisfies LawId);
 export const mediation = lawOf('people-mediation' satisfies LawId);
 export const networks = lawOf('local-network' satisfies LawId);
 export const rectification = lawOf('local-rectification' satisfies LawId);

@@ -1,6 +1,7 @@
 import type { Names } from '#domain/matter/telling.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import type { Atlas } from './atlas.ts';
+import { versionOn } from './registers/service-items.ts';
 
 export interface AllNames extends Names {
   readonly place: (code: string) => string | undefined;
@@ -12,5 +13,9 @@ export function namesIn(atlas: Atlas, lang: Lang): AllNames {
     const row = atlas.rows(register).get(key) as { name?: string; en?: string } | undefined;
     return (lang === 'en' ? row?.en : undefined) ?? row?.name;
   };
-  return { unit: name('units'), post: name('posts'), category: name('categories'), place: name('places') };
+  const item = (key: string) => {
+    const version = versionOn(atlas, key, '9999-12-31');
+    return (lang === 'en' ? version?.en : undefined) ?? version?.name;
+  };
+  return { item, unit: name('units'), post: name('posts'), category: name('categories'), place: name('places') };
 }

@@ -5,6 +5,7 @@ import { type DatedValue, valueOn } from '#domain/words/value.ts';
 import { procedures, values } from '#regulations/index.ts';
 import { holidays } from '#regulations/values/holidays.ts';
 import type { Atlas } from './atlas.ts';
+import { serviceItemOn } from './registers/service-items.ts';
 
 const calendar = calendarFrom(holidays);
 
@@ -34,6 +35,7 @@ export function worldOf(atlas: Atlas, region: string, now: string): World {
     posts: atlas.posts,
     interests: atlas.interests,
     has: (register, key) => atlas.rows(register).has(key),
+    item: (key, day) => serviceItemOn(atlas, key, day),
     value: (name, day) => amount(name, day, region),
   };
 }

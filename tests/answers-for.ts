@@ -49,6 +49,7 @@ const plainAnswers = {
   text: '东头村三组',
   'long-text': '路灯坏了三天。',
   category: 'street-light',
+  item: 'food-licence',
   place: { words: '村口' },
   person: { name: '张三', phone: '13800000000' },
   matter: '2026-0001',

@@ -1,6 +1,7 @@
 import { calendarFrom } from '#domain/deadline/calendar.ts';
 import type { Post, Unit, World } from '#domain/matter/world.ts';
 import type { Office } from '#domain/words/office.ts';
+import { workingDays } from '#domain/words/period.ts';
 import { valueOn } from '#domain/words/value.ts';
 import { values } from '#regulations/index.ts';
 import { holidays } from '#regulations/values/holidays.ts';
@@ -39,6 +40,10 @@ const still: Omit<World, 'now'> = {
   ),
   posts: new Map(units.map(([key, , , offices]) => [key, postsOf(key, offices)])),
   has: () => true,
+  item: (key) =>
+    key === 'unknown'
+      ? undefined
+      : { unit: 'water', limit: workingDays(10), ...(key === 'abolished' && { over: true }) },
   value: (name, day) => {
     const row = valueOn(values[name] ?? [], day, region);
     if (row === undefined) throw new Error(`No value ${name} on ${day}`);

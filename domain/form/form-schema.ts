@@ -13,6 +13,8 @@ export interface Choices {
   readonly units: (kinds: readonly string[]) => readonly Option[];
   readonly posts: (office: string, seat: string) => readonly Option[];
   readonly categories: readonly Option[];
+  /** Service items in force today. */
+  readonly items: readonly Option[];
   readonly places: readonly Option[];
   /** YYYY-MM-DD, for the example of a date. */
   readonly today: string;
@@ -79,6 +81,7 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
     case 'choice':
       return closed(field.options.map((key) => ({ key, name: words?.options?.[key] ?? key })));
     case 'category':
+    case 'item':
     case 'unit':
     case 'units':
     case 'post':
@@ -89,8 +92,12 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
 }
 
 /** Fields answered from a register. */
-function registered(field: Extract<Field, { kind: 'category' | 'unit' | 'units' | 'post' }>, choices: Choices): Part {
+function registered(
+  field: Extract<Field, { kind: 'category' | 'item' | 'unit' | 'units' | 'post' }>,
+  choices: Choices,
+): Part {
   if (field.kind === 'category') return closed(choices.categories);
+  if (field.kind === 'item') return closed(choices.items);
   if (field.kind === 'post') return closed(choices.posts(field.office, field.inSeat));
   const units = closed(choices.units('kinds' in field ? (field.kinds ?? []) : []));
   return field.kind === 'unit' ? units : listOf(units);

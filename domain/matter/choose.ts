@@ -15,6 +15,7 @@ export const choose = (target: Target, given: Given): string | undefined =>
 const fits = (branch: Branch, given: Given): boolean =>
   (branch.times === undefined || branch.times === given.count) &&
   (branch.sample === undefined || drawn(given.head) < branch.sample) &&
+  (branch.given === undefined || given.answers[branch.given] !== undefined) &&
   meets(branch.when, given.answers);
 
 /** Whether recorded answers equal what is wanted of them; nothing wanted is met. */

@@ -9,6 +9,7 @@ import { childrenOf, type Said } from './opened.ts';
 import { paperAfter } from './paper.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';
+import { seatFrom } from './seat-from.ts';
 import type { Way } from './ways.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +28,7 @@ export function factsAfter(
   if (chosen === undefined) return refuse('no-way', place, law, { act });
   const moved = chosen !== 'here';
   const to = moved ? chosen : matter.step;
-  const bound = { ...ties(rule, matter, attempt), seats: seatsAfter(rule, matter, attempt, answers) };
+  const bound = { ...ties(rule, matter, attempt), seats: seatsAfter(rule, matter, attempt, answers, world) };
   const holder = holderOf(rule, to, { ...matter, ...bound }, world);
   if (holder === undefined) return refuse('no-holder', place, law, { step: to });
   const extendBy = extensionFor(rule, matter, act, answers, world);
@@ -70,10 +71,11 @@ const seatsAfter = (
   matter: Matter,
   { act, actor }: Attempt,
   answers: Matter['answers'],
+  world: World,
 ): Matter['seats'] => {
   const actorUnit = actor.kind === 'post' ? actor.post.unit : undefined;
   const filled = Object.entries(rule.seats?.[act] ?? {}).map(
-    ([seat, from]) => [seat, from === '@actor' ? actorUnit : answers[from]] as const,
+    ([seat, from]) => [seat, from === '@actor' ? actorUnit : seatFrom(rule, from, answers, world)] as const,
   );
   return {
     ...matter.seats,

@@ -1,4 +1,4 @@
-import { dayNamed, dayOf } from '../deadline/day.ts';
+import { dayNamed, dayOf, nameOf } from '../deadline/day.ts';
 import type { FaultCode } from '../words/fault-code.ts';
 import type { DateSpan, Field } from '../words/field.ts';
 import type { Params } from '../words/fill.ts';
@@ -31,6 +31,10 @@ const checks: { readonly [K in Field['kind']]: Check<K> } = {
   'long-text': (value, { max }) => textFault(value, max),
   choice: (value, { options }) => (options.includes(value as string) ? undefined : 'not-an-option'),
   category: (value, _, world) => (world.has('categories', String(value)) ? undefined : 'unknown-category'),
+  item: (value, _, world) => {
+    const item = world.item?.(String(value), nameOf(dayOf(world.now)));
+    return item === undefined || item.over ? 'unknown-item' : undefined;
+  },
   place: (value, _, world) => placeFault(value, world),
   person: personFault,
   date: (value, { span }, world, { since }) => dateFault(value, span, since, world.now),

@@ -7,6 +7,7 @@ import { markOf } from './mark-of.ts';
 import type { Matter } from './matter.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { runClocks } from './run-clocks.ts';
+import { seatFrom } from './seat-from.ts';
 import type { Actor, World } from './world.ts';
 
 /** What somebody brings in. Id and number come from the server; `seats` are given when another matter opens this one. */
@@ -83,7 +84,7 @@ function seatsFor(
   world: World,
 ): Matter['seats'] {
   const found = Object.entries(rule.open.seats).map(
-    ([seat, how]) => [seat, sitter(how, opening.actor, answers, world)] as const,
+    ([seat, how]) => [seat, sitter(rule, how, opening.actor, answers, world)] as const,
   );
   return {
     ...Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string')),
@@ -91,9 +92,15 @@ function seatsFor(
   };
 }
 
-function sitter(how: SeatAtOpen, actor: Actor, answers: Matter['answers'], world: World): unknown {
+function sitter(
+  rule: Procedure,
+  how: SeatAtOpen,
+  actor: Actor,
+  answers: Matter['answers'],
+  world: World,
+): string | undefined {
   if ('given' in how) return undefined;
-  if ('field' in how) return answers[how.field];
+  if ('field' in how) return seatFrom(rule, how.field, answers, world);
   const post = 'actor' in how && actor.kind === 'post' ? actor.post : undefined;
   if (post !== undefined && 'actor' in how) return how.actor === 'post' ? post.key : post.unit;
   return 'kind' in how ? unitOfKind(how.kind, world) : undefined;

@@ -33,11 +33,26 @@ export function runClocks(
   return [...begun, ...kept].map((clock) => extended(clock, move, world));
 }
 
-/** A term as a period, looked up on the day the matter was opened. */
-export function periodOf(within: Within, day: string, world: World): Period {
-  const found = 'value' in within ? world.value(within.value, nameOf(dayOf(day))) : within;
+/** A term as a period, looked up on the day the matter was opened; so is what a service item promised that day. */
+export function periodOf(within: Within, day: string, world: World, answers: Move['answers'] = {}): Period {
+  const found =
+    'value' in within ? world.value(within.value, nameOf(dayOf(day))) : itemTerm(within, day, answers, world);
   if (typeof found === 'number') throw new Error(`The value of ${JSON.stringify(within)} is no period`);
   return found;
+}
+
+/** An item that came into force only after that day promises what it promises now. */
+function itemTerm(
+  within: Exclude<Within, { value: string }>,
+  day: string,
+  answers: Move['answers'],
+  world: World,
+): Period {
+  if (!('item' in within)) return within;
+  const key = String(answers[within.item]);
+  const item = world.item?.(key, nameOf(dayOf(day))) ?? world.item?.(key, nameOf(dayOf(world.now)));
+  if (item === undefined) throw new Error(`There never was a service item ${key}`);
+  return item.limit;
 }
 
 function newClocks(rule: Procedure, move: Move, world: World): RunningClock[] {
@@ -65,7 +80,7 @@ function fromDay(field: string | undefined, move: Move, world: World): string {
 type Terms = { name: string; within: Within; law: Law; from: string; ifLate?: Act | undefined };
 
 function start(rule: Procedure, terms: Terms, move: Move, world: World): RunningClock {
-  const basis = periodOf(terms.within, move.day, world);
+  const basis = periodOf(terms.within, move.day, world, move.answers);
   const warn = rule.warn && world.value(rule.warn.value, nameOf(dayOf(move.day)));
   const fresh: ClockStart = { name: terms.name, law: cite(terms.law), basis, from: terms.from };
   const warned =

@@ -24,6 +24,8 @@ export function sayAnswer(
       return names.post(answer) ?? answer;
     case 'category':
       return names.category(answer) ?? answer;
+    case 'item':
+      return names.item?.(answer) ?? answer;
     case 'choice':
       return words?.options?.[answer] ?? answer;
     case 'date':

@@ -31,8 +31,8 @@ function targetFaults(rule: Procedure): string[] {
 function branchFaults(rule: Procedure, where: string, target: Target): string[] {
   const known = [...Object.keys(rule.steps), ...Object.keys(rule.ends), ...(where === 'open/register' ? [] : ['here'])];
   const all = branches(target);
-  const always = all.findIndex(
-    (branch) => branch.when === undefined && branch.times === undefined && branch.sample === undefined,
+  const always = all.findIndex(({ when, times, sample, given }) =>
+    [when, times, sample, given].every((asked) => asked === undefined),
   );
   return [
     ...all.filter(({ to }) => !known.includes(to)).map(({ to }) => `${where}: ${to} is neither step nor end`),

@@ -19,6 +19,8 @@ export interface Names {
   readonly unit: (key: string) => string | undefined;
   readonly post: (key: string) => string | undefined;
   readonly category: (key: string) => string | undefined;
+  /** A service item, by its latest version. */
+  readonly item?: (key: string) => string | undefined;
 }
 
 /** What a sentence is made with. The year is written out for dates outside the year of `today` (YYYY-MM-DD). */

@@ -30,6 +30,13 @@ export interface Interest {
   readonly until?: string;
 }
 
+/** Who answers for a service item, and the time promised from acceptance to decision. */
+export interface ServiceItem {
+  readonly unit: string;
+  readonly limit: Period;
+  readonly over?: true;
+}
+
 /** What the kernel may know of the world: handed in, never fetched. */
 export interface World {
   /** RFC 3339. */
@@ -42,6 +49,8 @@ export interface World {
   readonly interests?: ReadonlyMap<string, readonly Interest[]>;
   /** Keys that a register knows: categories, places. */
   readonly has: (register: 'categories' | 'places', key: string) => boolean;
+  /** A service item on a day (YYYY-MM-DD): the version then in force, or the last before it, which is `over`. */
+  readonly item?: (key: string, day: string) => ServiceItem | undefined;
   /** A dated amount as in force on the matter's first day. Throws for a name no value file holds. */
   readonly value: (name: string, day: string) => Period | number;
 }

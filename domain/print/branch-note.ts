@@ -14,6 +14,7 @@ export function branchNote(
   const notes = [
     branch.times === undefined ? '' : fill(print.times, { n: branch.times }),
     ...Object.entries(branch.when ?? {}).map(([field, wanted]) => whenNote(field, wanted, words)),
+    branch.given === undefined ? '' : fill(print.given, { field: words.fields[branch.given]?.label ?? branch.given }),
     branch.sample === undefined ? '' : fill(print.sample, { n: branch.sample * 100 }),
   ].filter((note) => note !== '');
   if (notes.length > 0) return notes.join(comma);

@@ -18,6 +18,7 @@ export interface Printing {
 /** A term as it is read: 15日, 5个工作日, 24小时. */
 export function printWithin(within: Within | undefined, { wording, value }: Printing): string {
   if (within === undefined) return '—';
+  if ('item' in within) return wording.phrases.print.itemTerm;
   const period = 'value' in within ? value(within.value)?.is : within;
   if (period === undefined || typeof period === 'number') return String(period ?? '—');
   const { period: many, periodOne: one } = wording.phrases;

@@ -7,6 +7,7 @@ export const faultCodes = [
   'too-long',
   'not-an-option',
   'unknown-category',
+  'unknown-item',
   'not-a-place',
   'unknown-place',
   'half-a-position',

@@ -19,7 +19,7 @@ type Plain<K> = K extends string ? Kept & { readonly kind: K } : never;
 export type Field =
   | (Plain<'text' | 'long-text'> & { readonly max: number })
   | (Kept & { readonly kind: 'choice'; readonly options: readonly string[] })
-  | Plain<'category' | 'place' | 'person' | 'yes' | 'matter'>
+  | Plain<'category' | 'item' | 'place' | 'person' | 'yes' | 'matter'>
   | (Kept & { readonly kind: 'date'; readonly span?: DateSpan })
   | (Kept & { readonly kind: 'number'; readonly min: number; readonly max: number })
   | (Kept & { readonly kind: 'money' })
@@ -62,9 +62,12 @@ export const date = <const M extends Mark>(mark: M, span: DateSpan) => ({ kind: 
 /** A post carrying `office` in the unit that sits in `inSeat`. */
 export const post = <const O extends string, const S extends string>(office: O, inSeat: S) =>
   ({ kind: 'post', mark: 'internal', office, inSeat }) as const;
-/** `category`, `place`, `person`, `date`, `money`, `yes` (a box that must be ticked) or `matter` (another matter's number). */
+/**
+ * `category`, `item` (of the service catalogue), `place`, `person`, `date`, `money`, `yes` (a box that must be ticked) or `matter`
+ * (another matter's number).
+ */
 export const plain = <
-  const K extends 'category' | 'place' | 'person' | 'date' | 'money' | 'yes' | 'matter',
+  const K extends 'category' | 'item' | 'place' | 'person' | 'date' | 'money' | 'yes' | 'matter',
   const M extends Mark,
 >(
   kind: K,

@@ -104,6 +104,8 @@ export type PrintWord =
   | 'shields'
   | 'apart'
   | 'everyMatter'
+  | 'itemTerm'
+  | 'given'
   | 'keeps'
   | 'years'
   | 'beforeEnd'

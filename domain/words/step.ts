@@ -4,8 +4,8 @@ import type { Period } from './period.ts';
 import type { Target } from './target.ts';
 import type { ValueRef } from './value.ts';
 
-/** A term: a fixed period, or a named value dated in `regulations/values`. */
-export type Within = Period | ValueRef;
+/** A term: a fixed period, a named value dated in `regulations/values`, or what the service item answered in a field promises. */
+export type Within = Period | ValueRef | { readonly item: string };
 
 /** One row of a procedure: who has the matter, by when, under which article, what they may do and what comes next. */
 export interface Step {

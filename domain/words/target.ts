@@ -5,6 +5,8 @@ export interface Branch {
   readonly times?: number;
   /** Recorded answers (of this act or an earlier one) equal one of the values given. */
   readonly when?: Readonly<Record<string, string | boolean | readonly string[]>>;
+  /** This field has been answered, whatever the answer. */
+  readonly given?: string;
   /** A share from 0 to 1 of matters, chosen by the matter's own last hash, so that anyone can recompute the draw. */
   readonly sample?: number;
 }

@@ -10,6 +10,7 @@ import { places } from './places.ts';
 import { policySheets } from './policy-sheets.ts';
 import { posts } from './posts.ts';
 import { replyTemplates } from './reply-templates.ts';
+import { serviceItems } from './service-items.ts';
 import { units } from './units.ts';
 
 /** Every register there is, in the order they must be filled: what points at another comes after it. */
@@ -24,6 +25,7 @@ export const registers = registersOf({
   boards, // 管护牌
   interests, // 利益申报
   partners, // 交换单位
+  'service-items': serviceItems, // 事项目录
   'policy-sheets': policySheets, // 政策知识
   'reply-templates': replyTemplates, // 答复模板
 });

@@ -6,6 +6,7 @@ import { landDisputeValues } from './land-dispute.ts';
 import { petitionValues } from './petition.ts';
 import { priceReportValues } from './price-report.ts';
 import { reportValues } from './report.ts';
+import { serviceValues } from './service.ts';
 import { serviceRequestValues } from './service-request.ts';
 import { supervisionValues } from './supervision.ts';
 
@@ -18,6 +19,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   landDisputeValues,
   priceReportValues,
   accusationValues,
+  serviceValues,
   supervisionValues,
   networkValues,
 ];

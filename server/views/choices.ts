@@ -1,4 +1,5 @@
 import type { Choices, Option } from '#domain/form/form-schema.ts';
+import { itemsOn } from '../registers/service-items.ts';
 import type { Line } from '../store/find-matters.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,5 +28,6 @@ export function choicesFor(reading: Reading, line?: Line, other = '260101-00001'
     const fit = there.filter((post) => post.office === office);
     return (fit.length > 0 ? fit : there).map(({ key, name }) => ({ key, name: names.post(key) ?? name }));
   };
-  return { units, posts, categories: options('categories'), places: options('places'), today, matter: other };
+  const items = itemsOn(atlas, today).map(({ key }) => ({ key, name: names.item?.(key) ?? key }));
+  return { units, posts, categories: options('categories'), items, places: options('places'), today, matter: other };
 }

@@ -9,6 +9,7 @@ export const faultsEn = {
   'too-long': 'it is too long[ (at most {max} characters)]; please shorten it',
   'not-an-option': 'please choose one of the options given',
   'unknown-category': 'there is no such category; please choose from the list',
+  'unknown-item': 'the catalogue has no such item, or no longer; please choose from the list',
   'not-a-place': 'please write a village, group, street or house number',
   'unknown-place': 'there is no such place code; choose from the list or describe the place in words',
   'half-a-position': 'give both longitude and latitude, or neither',

@@ -2,6 +2,7 @@ import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { accusationEn } from './accusation.ts';
 import { actsEn } from './acts.ts';
+import { badReviewEn } from './bad-review.ts';
 import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
 import { disputeEn } from './dispute.ts';
@@ -17,6 +18,7 @@ import { priceReportEn } from './price-report.ts';
 import { promiseEn } from './promise.ts';
 import { refusalsEn } from './refusals.ts';
 import { reportEn } from './report.ts';
+import { serviceEn } from './service.ts';
 import { serviceRequestEn } from './service-request.ts';
 import { specialRectificationEn } from './special-rectification.ts';
 import { strikeOffEn } from './strike-off.ts';
@@ -35,6 +37,8 @@ export const en: Wording = {
     'land-dispute': landDisputeEn,
     'price-report': priceReportEn,
     accusation: accusationEn,
+    service: serviceEn,
+    'bad-review': badReviewEn,
     'call-back': callBackEn,
     promise: promiseEn,
     supervision: supervisionEn,

@@ -2,6 +2,7 @@ import type { RegistersWording } from '#regulations/registers/index.ts';
 import { exchangeRegistersEn } from './exchange-registers.ts';
 import { knowledgeRegistersEn } from './knowledge-registers.ts';
 import { networkRegistersEn } from './network-registers.ts';
+import { serviceRegistersEn } from './service-registers.ts';
 
 export const registersEn: RegistersWording = {
   places: {
@@ -54,6 +55,7 @@ export const registersEn: RegistersWording = {
     options: {},
   },
   ...networkRegistersEn,
+  ...serviceRegistersEn,
   ...exchangeRegistersEn,
   ...knowledgeRegistersEn,
 };

@@ -2,6 +2,7 @@ import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { accusationZh } from './accusation.ts';
 import { actsZh } from './acts.ts';
+import { badReviewZh } from './bad-review.ts';
 import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
 import { disputeZh } from './dispute.ts';
@@ -17,6 +18,7 @@ import { priceReportZh } from './price-report.ts';
 import { promiseZh } from './promise.ts';
 import { refusalsZh } from './refusals.ts';
 import { reportZh } from './report.ts';
+import { serviceZh } from './service.ts';
 import { serviceRequestZh } from './service-request.ts';
 import { specialRectificationZh } from './special-rectification.ts';
 import { strikeOffZh } from './strike-off.ts';
@@ -35,6 +37,8 @@ export const zh: Wording = {
     'land-dispute': landDisputeZh,
     'price-report': priceReportZh,
     accusation: accusationZh,
+    service: serviceZh,
+    'bad-review': badReviewZh,
     'call-back': callBackZh,
     promise: promiseZh,
     supervision: supervisionZh,

@@ -2,6 +2,7 @@ import type { RegistersWording } from '#regulations/registers/index.ts';
 import { exchangeRegistersZh } from './exchange-registers.ts';
 import { knowledgeRegistersZh } from './knowledge-registers.ts';
 import { networkRegistersZh } from './network-registers.ts';
+import { serviceRegistersZh } from './service-registers.ts';
 
 export const registersZh: RegistersWording = {
   places: {
@@ -52,6 +53,7 @@ export const registersZh: RegistersWording = {
     options: {},
   },
   ...networkRegistersZh,
+  ...serviceRegistersZh,
   ...exchangeRegistersZh,
   ...knowledgeRegistersZh,
 };

@@ -1,5 +1,6 @@
 import { fill } from '#domain/words/fill.ts';
 import type { Group, Offers, Option } from '#web/resident/form/form.ts';
+import { itemsOn } from '../../registers/service-items.ts';
 import type { Visit } from './visit.ts';
 
 /** What a resident can choose from: villages by town, kinds by their upper kind, units. */
@@ -13,8 +14,18 @@ export function offersOf({ reader, reading }: Visit): Offers {
   return {
     units,
     places: places(rowsOf(reading, 'places'), names.place, whole),
+    items: items(reading),
     categories: categories(rowsOf(reading, 'categories'), names.category),
   };
+}
+
+/** What can be applied for today, by the unit that decides. */
+function items({ atlas, names, today }: Visit['reading']): readonly Group[] {
+  const byUnit = Map.groupBy(itemsOn(atlas, today), ({ unit }) => unit);
+  return [...byUnit].map(([unit, versions]) => ({
+    label: names.unit(unit) ?? unit,
+    options: versions.map(({ key }) => ({ value: key, label: names.item?.(key) ?? key })),
+  }));
 }
 
 type Row = readonly [key: string, parent: string | undefined];

@@ -23,6 +23,7 @@ export function Widget(props: WidgetProps) {
     case 'long-text':
       return <LongText {...props} />;
     case 'choice':
+    case 'item':
     case 'unit':
     case 'post':
       return <OneOf {...props} />;

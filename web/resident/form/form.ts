@@ -17,6 +17,7 @@ export interface Group {
 export interface Offers {
   readonly places: readonly Group[];
   readonly categories: readonly Group[];
+  readonly items: readonly Group[];
   readonly units: (kinds: readonly string[]) => readonly Option[];
 }
 

@@ -16,6 +16,8 @@ ${said}</textarea>`;
 ${said}</textarea>`;
     case 'category':
       return select(shared, offers.categories, said, reader);
+    case 'item':
+      return select(shared, offers.items, said, reader);
     case 'unit':
       return select(shared, [{ label: '', options: offers.units(field.kinds ?? []) }], said, reader);
     case 'text':

@@ -1,0 +1,11 @@
+import { dayOf, nameOf } from '../deadline/day.ts';
+import type { Procedure } from '../words/procedure.ts';
+import type { Matter } from './matter.ts';
+import type { World } from './world.ts';
+
+/** The unit or post that an answer puts into a seat: itself, or for a service item the unit that answers for it. */
+export function seatFrom(rule: Procedure, field: string, answers: Matter['answers'], world: World): string | undefined {
+  const answer = answers[field];
+  if (typeof answer !== 'string') return undefined;
+  return rule.fields[field]?.kind === 'item' ? world.item?.(answer, nameOf(dayOf(world.now)))?.unit : answer;
+}
