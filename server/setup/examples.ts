@@ -84,13 +84,17 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
     },
   ],
   'service-items': () => [
+    {
       key: 'example-licence',
       name: '食品经营许可',
       unit: 'water',
       promised: 10,
       statutory: 20,
       fee: 0,
+      from: '2026-01-01',
+    },
     { key: 'example-aid', name: '临时救助', unit: 'transport', promised: 5, statutory: 20, fee: 0, from: '2026-01-01' },
+  ],
   'policy-sheets': () => [
     {
       ...{ key: 'example-lamps', title: '路灯不亮怎么报', body: '先问清哪个村、哪个组。', owner: 'hotline' },
