@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import type { MatterList, Problem } from '#server/routes/contract.ts';
-import type { CountView, DefinitionView, ReportView, SumView } from '#server/routes/figures-view.ts';
+import type { ChangeView, CountView, DefinitionView, ReportView, SumView } from '#server/routes/figures-view.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 
@@ -172,4 +172,14 @@ test('time is charged to the department that was called and did not come, in wor
   assert.ok((now.value ?? 0) >= earlier + 9, `${now.value} working days after ${earlier}`);
   const caller = await charged('jiaotong');
   assert.equal(caller !== undefined && !caller.hidden ? caller.total : 0, callerBefore);
+});
+
+test('topics and the service catalogue are read as before and after, by the same address as every figure', async () => {
+  for (const name of ['topics', 'service-items']) {
+    const view = await supervisor.get<ChangeView>(`/api/figures/${name}`);
+    assert.equal(view.kind, 'change');
+    assert.equal((await supervisor.send('GET', view.drill)).status, 200, name);
+    for (const { drill, before, after } of view.rows.filter(({ drill }) => drill.includes('topic=')))
+      assert.ok((await opened(supervisor, drill)) >= 0 && before + after >= 0);
+  }
 });

@@ -61,6 +61,14 @@ export interface Change {
   readonly register: string;
 }
 
+/** For every matter of one procedure that gathers others: how many were raised before its cure and in as many days after it. */
+export interface BeforeAfter {
+  readonly kind: 'before-after';
+  readonly id: string;
+  readonly law: Law;
+  readonly procedure: string;
+}
+
 /** One field that a law wants reported: a part of another figure, or said to be not held, with the reason in the wording. */
 export interface ReportField {
   readonly id: string;
@@ -76,7 +84,7 @@ export interface Report {
   readonly fields: readonly ReportField[];
 }
 
-export type Figure = Count | Change | Report;
+export type Figure = Count | Change | BeforeAfter | Report;
 
 type Checked<F extends Count> = {
   readonly counts: readonly (keyof F['parts'])[];

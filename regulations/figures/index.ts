@@ -7,6 +7,7 @@ import { petitionRouting, petitionsRegistered } from './petitions.ts';
 import { resolved } from './resolved.ts';
 import { satisfactionBody, satisfactionOffice } from './satisfaction.ts';
 import { serviceItemsCut } from './service-items.ts';
+import { topics } from './topics.ts';
 
 /** Every figure, one line each, in the order in which they are listed. */
 export const figures = {
@@ -17,6 +18,7 @@ export const figures = {
   'first-repeat': firstRepeat, // 初次与重复
   'charged-time': chargedTime, // 吹哨报到计时
   'service-items': serviceItemsCut, // 事项精简
+  topics, // 每月一题
   'petitions-registered': petitionsRegistered, // 信访事项登记
   'petition-routing': petitionRouting, // 转送交办督办
   'annual-report': annualReport, // 信访情况年度报告

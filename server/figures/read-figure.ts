@@ -10,11 +10,13 @@ import { countOf } from './count-of.ts';
 import { countView } from './count-view.ts';
 import { definitionView, wordsOf } from './definition-view.ts';
 import type { Asked } from './things.ts';
+import { topicsView } from './topics-view.ts';
 
 /** A figure as it stands now, as far as the ground lets the reader see. Without a division: by the first it may be divided by. */
 export function readFigure(ground: Ground, rule: Figure, asked: Asked, reading: Reading): Promise<FigureView> {
   if (rule.kind === 'count') return countView(ground, rule, { ...asked, by: asked.by ?? rule.by[0] }, reading);
   if (rule.kind === 'report') return reportView(ground, rule, asked, reading);
+  if (rule.kind === 'before-after') return topicsView(ground, rule, reading);
   return Promise.resolve(changeView(rule, asked, reading));
 }
 

@@ -35,7 +35,7 @@ export type CellView = { readonly key: string; readonly label: string } & (
 
 export interface DefinitionView {
   readonly id: string;
-  readonly kind: 'count' | 'change' | 'report';
+  readonly kind: 'count' | 'change' | 'before-after' | 'report';
   readonly title: string;
   readonly says: string;
   readonly law: string;

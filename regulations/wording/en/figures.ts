@@ -58,6 +58,10 @@ const words = {
     title: 'Service items cut',
     says: 'How many items of the catalogue are in force on the first and on the last day, and by how many per cent they fell or rose; several versions of one item are one.',
   },
+  topics: {
+    title: 'Topics before and after',
+    says: 'For every topic: how many requests of its kind there were in as many days before its cure as have passed since. Where the topic names a kind, those not gathered count too.',
+  },
   'petitions-registered': {
     title: 'Petitions registered',
     says: 'Petitions registered, without accusations. The number is no measure of any unit.',
