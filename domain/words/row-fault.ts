@@ -22,6 +22,7 @@ export const faults = [
   'holds-matters',
   'in-use',
   'key-fixed',
+  'not-together',
 ] as const;
 
 export type FaultCode = (typeof faults)[number];

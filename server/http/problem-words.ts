@@ -28,6 +28,11 @@ export const problems = {
   },
   'too-many-requests': { status: 429, zh: '请求太多，请稍后再试。', en: 'Too many requests. Try again shortly.' },
   'not-allowed': { status: 403, zh: '您的岗位不能这样做。', en: 'Your post cannot do this.' },
+  'password-wrong': {
+    status: 422,
+    zh: '现在的密码不对，请再输入一次。',
+    en: 'The present password is not right. Enter it again.',
+  },
   'draw-day-over': {
     status: 422,
     zh: '这一天已经过完，种子谁都算得出来了。请选今天或者以后的一天。',
@@ -61,6 +66,16 @@ export const problems = {
   'bad-request': { status: 400, zh: '请求格式不对。', en: 'The request is not well formed.' },
   'too-large': { status: 413, zh: '内容太大。照片每张不超过10MB。', en: 'Too large. Photos may be 10 MB each.' },
   'wrong-media': { status: 415, zh: '不支持这种文件或格式。', en: 'This kind of file or content is not supported.' },
+  'unsafe-address': {
+    status: 422,
+    zh: '这个地址不能推送：要用公网上的 https 地址；单位内网的地址，请先由系统维护人员写进设置 HUIYIN_INSIDE。',
+    en: 'Nothing can be sent to this address: it must be https on the public internet, or named by whoever runs the system in the setting HUIYIN_INSIDE.',
+  },
+  'not-public': {
+    status: 422,
+    zh: '只有公开的事项（诉求）可以推送，信访等不可以。',
+    en: 'Only matters that are public (service requests) can be told of; petitions and others cannot.',
+  },
   'not-open-yet': {
     status: 503,
     zh: '本县尚未开通，请先完成设置。',

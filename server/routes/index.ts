@@ -14,6 +14,7 @@ import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { followRoute } from './follow.ts';
+import { handOverRoutes } from './hand-overs.ts';
 import { healthRoutes } from './health.ts';
 import { keyRoutes } from './keys.ts';
 import { knowledgeRoutes } from './knowledge.ts';
@@ -23,6 +24,7 @@ import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
 import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
+import { ownPasswordRoute } from './own-password.ts';
 import { procedureRoutes } from './procedures.ts';
 import { registerRoutes } from './registers.ts';
 import { residentPages } from './resident/resident-pages.ts';
@@ -38,6 +40,7 @@ import { unitRoutes } from './units.ts';
 const resources: readonly ((api: Api, house: House) => void)[] = [
   healthRoutes,
   sessionRoutes,
+  ownPasswordRoute,
   procedureRoutes,
   matterRoutes,
   actRoutes,
@@ -53,6 +56,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   countyRoute,
   unitRoutes,
   networkRoutes,
+  handOverRoutes,
   stationRoute,
   supervisionRoutes,
   registerRoutes,

@@ -8,11 +8,11 @@ export interface Account {
   readonly posts: readonly string[];
 }
 
-/** Everyone who can sign in, by user name. */
-export async function accountsOf(house: House): Promise<readonly Account[]> {
+/** Everyone who can sign in, by user name; or everyone whose account is switched off. */
+export async function accountsOf(house: House, active = true): Promise<readonly Account[]> {
   const { rows } = await house.db.query<Account>(
-    'select id, username, name, posts from staff where region = $1 and active order by username',
-    [house.region],
+    'select id, username, name, posts from staff where region = $1 and active = $2 order by username',
+    [house.region, active],
   );
   return rows;
 }
@@ -29,6 +29,16 @@ export async function changeAccount(house: House, { username, name, posts }: Omi
     name,
     posts,
   ]);
+}
+
+/** Other posts; name and password stay. */
+export async function changePosts(house: House, id: string, posts: readonly string[]): Promise<void> {
+  await house.db.query('update staff set posts = $3 where id = $1 and region = $2', [id, house.region, posts]);
+}
+
+/** Switches an account off or on again. It is never removed: the ledger names it. */
+export async function switchAccount(house: House, id: string, active: boolean): Promise<void> {
+  await house.db.query('update staff set active = $3 where id = $1 and region = $2', [id, house.region, active]);
 }
 
 /** Whoever is signed in with this account is signed out everywhere. */

@@ -7,14 +7,16 @@ import { isFaulty, type RowFault } from '#domain/words/row-fault.ts';
 import { local } from '#regulations/laws.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
 import { setupWords } from '#web/resident/setup/words/index.ts';
+import type { Atlas } from '../atlas.ts';
 import type { House } from '../house.ts';
+import { postsStops } from '../network/posts-stops.ts';
 import type { Rejected } from '../registers/import-register.ts';
 import { readRows } from '../registers/read-rows.ts';
 import type { Table } from '../registers/read-table.ts';
 import { type Taken, toldIn } from '../registers/taken.ts';
 import { keepStaff } from '../who/staff.ts';
 import { firstPassword } from './first-password.ts';
-import { accountsOf, changeAccount } from './staff-accounts.ts';
+import { type Account, accountsOf, changeAccount } from './staff-accounts.ts';
 
 /** How a table of staff is written. It is no register: nobody may read it, and passwords are made here. */
 const staffTable = register({
@@ -43,7 +45,7 @@ export async function takeStaff(
   house: House,
   { table, lang, dryRun }: { readonly table: Table; readonly lang: Lang; readonly dryRun: boolean },
 ): Promise<Taken & { readonly handed: readonly Handed[] }> {
-  const { good, rejected } = await sorted(house, table);
+  const { good, rejected } = await sorted(house, table, lang);
   const standing = new Map((await accountsOf(house)).map((account) => [account.username, account]));
   const fresh = good.filter(({ username }) => !standing.has(username));
   const known = good.filter(({ username }) => standing.has(username));
@@ -63,24 +65,50 @@ type Listed = Omit<Handed, 'password'>;
 const isSame = (one: Listed, other: Listed | undefined): boolean =>
   one.name === other?.name && one.posts.join() === other.posts.join();
 
-async function sorted(house: House, table: Table): Promise<{ good: readonly Listed[]; rejected: readonly Rejected[] }> {
+async function sorted(
+  house: House,
+  table: Table,
+  lang: Lang,
+): Promise<{ good: readonly Listed[]; rejected: readonly Rejected[] }> {
   const atlas = await house.atlas();
+  const stopped = new Set((await accountsOf(house, false)).map(({ username }) => username));
+  const people = new Map((await accountsOf(house)).map((account) => [account.username, account]));
   const known = { row: (_: string, key: string) => atlas.rows('posts').get(key) as Row | undefined };
   const good = new Map<string, Listed>();
   const rejected: Rejected[] = [];
   for (const [i, given] of readRows(staffTable, table, wordings).entries()) {
     const { line = 0, cells = [] } = table.rows[i] ?? {};
     const key = keyOf(staffTable, given);
-    const checked = good.has(key) ? twice(key) : checkRow(staffTable, given, known);
-    if (isFaulty(checked)) rejected.push({ line, cells, faults: checked });
-    else good.set(key, { username: key, name: String(checked.name), posts: textsIn(checked.posts) });
+    const checked = good.has(key) || stopped.has(key) ? taken(key, stopped) : checkRow(staffTable, given, known);
+    const posts = isFaulty(checked) ? [] : textsIn(checked.posts);
+    const faults = isFaulty(checked) ? checked : notTogether({ atlas, lang }, people, key, posts);
+    if (isFaulty(checked) || faults.length > 0) rejected.push({ line, cells, faults });
+    else {
+      good.set(key, { username: key, name: String(checked.name), posts });
+      people.set(key, { id: key, username: key, name: '', posts });
+    }
   }
   return { good: [...good.values()], rejected };
 }
 
+/** Posts that exclude each other, or one more (or fewer) than a station may have. */
+function notTogether(
+  asked: { readonly atlas: Atlas; readonly lang: Lang },
+  people: ReadonlyMap<string, Account>,
+  username: string,
+  posts: readonly string[],
+): readonly RowFault[] {
+  return postsStops(asked, [...people.values()], username, posts).map((value) => ({
+    ...{ column: 'posts', problem: 'not-together', value },
+  }));
+}
+
 const said = (lang: Lang) => ({ ...registerWording[lang], columns: setupWords[lang].staffColumns });
 
-const twice = (value: string): readonly RowFault[] => [{ column: 'username', problem: 'twice', value }];
+/** Listed twice, or the name of somebody whose account is switched off: it is never given to another person. */
+const taken = (value: string, stopped: ReadonlySet<string>): readonly RowFault[] => [
+  { column: 'username', problem: stopped.has(value) ? 'not-unique' : 'twice', value },
+];
 
 const wordings = Object.values(setupWords).map(({ staffColumns }) => ({
   name: '',

@@ -67,6 +67,15 @@ export async function endSession(house: House, token: string): Promise<void> {
   ]);
 }
 
+/** Ends every session of a member of staff but the one of this token. */
+export async function endOtherSessions(house: House, staff: string, token: string): Promise<void> {
+  await house.db.query('delete from session where staff = $1 and region = $2 and token_hash <> $3', [
+    staff,
+    house.region,
+    tokenMark(house, token),
+  ]);
+}
+
 /** As whom a caller may act on a matter: each post of staff, or the party whose matter it is. */
 export function actorsOf(caller: Caller, matter: string): readonly Actor[] {
   if (caller.kind === 'party') return caller.matter === matter ? [{ kind: 'party' }] : [];

@@ -28,6 +28,14 @@ export async function keepStaff(house: House, staff: NewStaff): Promise<void> {
   );
 }
 
+export async function changePassword(house: House, id: string, password: string): Promise<void> {
+  await house.db.query('update staff set password = $3 where id = $1 and region = $2', [
+    id,
+    house.region,
+    await hash(password),
+  ]);
+}
+
 /** The id of the account with this name and password, or undefined. An unknown name takes as long as a wrong password. */
 export async function idOfStaff(house: House, username: string, password: string): Promise<string | undefined> {
   const { rows } = await house.db.query<{ id: string; password: string }>(

@@ -48,6 +48,14 @@ const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./pages/register-page.tsx')).RegisterPage }),
         },
         {
+          path: 'hand-over',
+          lazy: async () => ({ Component: (await import('./pages/hand-over-page.tsx')).HandOverPage }),
+        },
+        {
+          path: 'password',
+          lazy: async () => ({ Component: (await import('./pages/password-page.tsx')).PasswordPage }),
+        },
+        {
           path: 'network',
           lazy: async () => ({ Component: (await import('./pages/network-page.tsx')).NetworkPage }),
         },

@@ -23,5 +23,6 @@ export const registerFaultsEn: Record<FaultCode, string> = {
   'own-superior': 'Going up by “{column}” leads back to “{value}” itself: correct the superior.',
   'holds-matters': '“{value}” still has open matters: it cannot be removed, nor its “{column}” changed. Hand them over first.',
   'in-use': '“{value}” is still used by another register and cannot be removed. Change those rows first.',
+  'not-together': '{value} Give other posts and try again.',
   'key-fixed': 'A key cannot be changed. Add another row, then remove this one.',
 };

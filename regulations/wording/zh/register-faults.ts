@@ -23,5 +23,6 @@ export const registerFaultsZh: Record<FaultCode, string> = {
   'own-superior': '“{column}”绕了一圈又回到“{value}”自己，请改正上级。',
   'holds-matters': '“{value}”名下还有没办结的事，不能撤掉，也不能改“{column}”。请先把这些事移交出去。',
   'in-use': '“{value}”还被其他登记册使用，不能撤掉。请先改那些行。',
+  'not-together': '{value}请改派岗位后再交。',
   'key-fixed': '编号不能改。请另加一行，再撤掉这一行。',
 };

@@ -11,6 +11,7 @@ import { followPages } from './follow.ts';
 import { howPages } from './how.ts';
 import { matterPages } from './matter.ts';
 import { pressedPages } from './pressed.ts';
+import { networkPages } from './network.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
 import { sayPages } from './say.ts';
@@ -32,6 +33,7 @@ export async function residentPages(
     pages.addHook('preHandler', (request, reply) => closedUntilOpen(house, request, reply));
     readerChoices(pages);
     publicPages(pages, house);
+    networkPages(pages, house);
     sayPages(pages, house);
     followPages(pages, house, follow);
     matterPages(pages, house);

@@ -15,6 +15,7 @@ import { answersIn } from './answers-in.ts';
 import { faultsIn } from './faults-in.ts';
 import { offersOf } from './offers.ts';
 import { type Sent, saidIn } from './said-in.ts';
+import { saidBefore } from './say-about.ts';
 import { openSlip } from './slip-session.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
 
@@ -23,7 +24,7 @@ export function sayPages(app: FastifyInstance, house: House): void {
   const ask = async (request: FastifyRequest, reply: FastifyReply, procedure: string) => {
     const visit = await visitOf(house, request);
     const rule = ruleFor(house, procedure);
-    const form = formOf(visit, rule, {}, []);
+    const form = formOf(visit, rule, saidBefore(request.query), []);
     return sendPage(reply, sayPage(visit.reader, sayingOf(form, randomUUID(), [])));
   };
   app.get('/say', (request, reply) => ask(request, reply, 'service-request'));

@@ -46,7 +46,8 @@ async function faultsIn(house: House, request: FastifyRequest): Promise<readonly
 /** A name that is taken is refused: an account is never given to somebody else by making it again. */
 export async function usernameFaults(house: House, words: SetupWords, username: string): Promise<readonly string[]> {
   if (!usernamePattern.test(username)) return [words.usernameFault];
-  const taken = (await accountsOf(house)).some((one) => one.username === username);
+  const everybody = [...(await accountsOf(house)), ...(await accountsOf(house, false))];
+  const taken = everybody.some((one) => one.username === username);
   return taken ? [words.usernameTaken] : [];
 }
 

@@ -24,7 +24,10 @@ export function setupStyle(app: FastifyInstance): void {
 /** For whom a page of the set-up is written. After a refused form, language is changed on the page the form came from. */
 export const setupReader = (request: FastifyRequest, county: string): SetupReader => ({
   ...{ lang: request.lang, words: setupWords[request.lang], county },
-  path: request.method === 'GET' ? request.url : request.url.replace(/\/(confirm|one|password|open)$/, ''),
+  path:
+    request.method === 'GET'
+      ? request.url
+      : request.url.replace(/\/(confirm|one|password|open|stop|stop\/sure|restart)$/, ''),
   styles: [assets.style, stylePath],
 });
 

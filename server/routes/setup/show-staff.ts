@@ -3,6 +3,7 @@ import { type StaffPage, staffPage } from '#web/resident/setup/staff-page.ts';
 import type { SetupWords } from '#web/resident/setup/words/index.ts';
 import type { House } from '../../house.ts';
 import { namesIn } from '../../names.ts';
+import { postConflicts } from '../../network/posts-fault.ts';
 import { regionOf } from '../../region.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
 import { sendPage } from '../resident/visit.ts';
@@ -33,7 +34,12 @@ export async function showStaff(
   const manned = new Set(accounts.flatMap((account) => account.posts));
   const page: StaffPage = {
     table: { path: '/setup/staff', columns: columnsIn(reader.words), faults },
-    accounts: accounts.map((one) => ({ ...one, posts: one.posts.map((post) => names.post(post) ?? post) })),
+    accounts: accounts.map((one) => ({
+      ...one,
+      posts: one.posts.map((post) => names.post(post) ?? post),
+      conflicts: postConflicts({ atlas, lang: reader.lang }, one.posts),
+    })),
+    stopped: await accountsOf(house, false),
     ...{ posts, unmanned: posts.filter(({ key }) => !manned.has(key)), said, handed, file },
   };
   return sendPage(reply, staffPage(reader, page), faults.length === 0 ? 200 : 422);

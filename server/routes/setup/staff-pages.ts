@@ -3,6 +3,7 @@ import type { StaffPage } from '#web/resident/setup/staff-page.ts';
 import { trialPage } from '#web/resident/setup/trial-page.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
+import { postsStops } from '../../network/posts-stops.ts';
 import { regionOf } from '../../region.ts';
 import { firstPassword } from '../../setup/first-password.ts';
 import { handOver } from '../../setup/hand-over.ts';
@@ -17,6 +18,7 @@ import { broughtTable } from './brought-table.ts';
 import { sendWorkbook } from './file-pages.ts';
 import { fieldsOf, setupReader } from './setup-visit.ts';
 import { showStaff } from './show-staff.ts';
+import { stopPages } from './stop-pages.ts';
 
 /** Accounts of staff, kept by an administrator: before the county opens and ever after. */
 export function staffPages(app: FastifyInstance, house: House, tray: Tray): void {
@@ -34,6 +36,7 @@ export function staffPages(app: FastifyInstance, house: House, tray: Tray): void
   app.post('/setup/staff/confirm', (request, reply) => confirm(house, tray, request, reply));
   app.post('/setup/staff/one', (request, reply) => addOne(house, request, reply));
   app.post('/setup/staff/password', (request, reply) => renew(house, request, reply));
+  stopPages(app, house);
 }
 
 async function tryOut(house: House, tray: Tray, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -65,11 +68,13 @@ async function addOne(house: House, request: FastifyRequest, reply: FastifyReply
   const field = fieldsOf(request);
   const { words } = setupReader(request, '');
   const said: StaffPage['said'] = { username: field('username'), name: field('name'), post: field('post') };
-  const known = (await house.atlas()).post(said.post) !== undefined;
+  const atlas = await house.atlas();
+  const known = atlas.post(said.post) !== undefined;
+  const people = await accountsOf(house);
   const faults = [
     ...(await usernameFaults(house, words, said.username)),
     ...(said.name === '' ? [words.nameFault] : []),
-    ...(known ? [] : [words.staffPostFault]),
+    ...(known ? postsStops({ atlas, lang: request.lang }, people, said.username, [said.post]) : [words.staffPostFault]),
   ];
   if (faults.length > 0) return showStaff(house, request, reply, { said, faults: [...faults, words.faultsKept] });
   const handed = { username: said.username, name: said.name, password: firstPassword() };

@@ -1,6 +1,7 @@
-import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { AuditOutlined, KeyOutlined, LogoutOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
+import { Link } from 'react-router';
 import type { SessionView } from '#server/routes/contract.ts';
 import { remove } from '../api.ts';
 import { useSay } from '../lang.tsx';
@@ -22,6 +23,13 @@ export function Person({ session }: { readonly session: SessionView }) {
   const items = [
     ...posts,
     { type: 'divider' as const },
+    {
+      key: 'interests',
+      label: <Link to="/registers/interests">{say('ownInterests')}</Link>,
+      icon: <AuditOutlined aria-hidden />,
+    },
+    { key: 'hand-over', label: <Link to="/hand-over">{say('handOver')}</Link>, icon: <SwapOutlined aria-hidden /> },
+    { key: 'password', label: <Link to="/password">{say('passwordChange')}</Link>, icon: <KeyOutlined aria-hidden /> },
     { key: 'sign-out', label: say('signOut'), icon: <LogoutOutlined aria-hidden />, onClick: () => void leave() },
   ];
   return (

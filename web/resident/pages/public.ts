@@ -26,7 +26,9 @@ export function publicListPage(reader: Reader, { lines, next, place, places }: P
 ${select({ id: 'f-place', name: 'place' }, places, place, reader, words.publicAll)}</div>
 <button class="button plain" type="submit">${words.publicGo}</button></form>
 ${lines.length === 0 ? html`<p>${words.publicNone} <a href="/say">${words.toSay}</a></p>` : publicLines(reader, lines)}
-${more && html`<p><a class="button plain" href="${more}">${words.more}</a></p>`}`,
+${more && html`<p><a class="button plain" href="${more}">${words.more}</a></p>`}
+<h2>${words.networkMore}</h2>
+<ul><li><a href="/grids">${words.toGrids}</a></li><li><a href="/boards">${words.toBoards}</a></li><li><a href="/draws">${words.toDraws}</a></li></ul>`,
   });
 }
 

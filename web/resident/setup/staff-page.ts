@@ -9,10 +9,20 @@ interface Option {
   readonly name: string;
 }
 
+interface Listed {
+  readonly username: string;
+  readonly name: string;
+  readonly posts: readonly string[];
+  /** Why these posts do not go together, where they were given before the rule. */
+  readonly conflicts: readonly string[];
+}
+
 export interface StaffPage {
   readonly table: TableForm;
   /** Everybody who can sign in, posts by name. */
-  readonly accounts: readonly { readonly username: string; readonly name: string; readonly posts: readonly string[] }[];
+  readonly accounts: readonly Listed[];
+  /** Switched off: they cannot sign in, and are named where they acted. */
+  readonly stopped: readonly Pick<Listed, 'username' | 'name'>[];
   readonly posts: readonly Option[];
   readonly unmanned: readonly Option[];
   readonly said: { readonly username: string; readonly name: string; readonly post: string };
@@ -37,7 +47,8 @@ ${tableForm(reader, given.table)}
 <h2>${words.staffOne}</h2>
 ${oneForm(reader, given)}
 <h2>${fill(words.staffCount, { n: given.accounts.length })}</h2>
-${given.accounts.length === 0 ? html`<p>${words.staffNobody}</p>` : accounts(reader, given)}`,
+${given.accounts.length === 0 ? html`<p>${words.staffNobody}</p>` : accounts(reader, given)}
+${given.stopped.length > 0 && stopped(reader, given)}`,
   );
 };
 
@@ -75,6 +86,14 @@ const accounts = ({ words }: SetupReader, { accounts: all }: StaffPage): Html =>
       username,
       name,
       posts,
-    }) => html`<li class="account"><div><b>${name}</b> ${username}<span class="line">${posts.join(' · ')}</span></div>
-<form novalidate method="post" action="/setup/staff/password"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffReset}<span class="unseen"> ${name}</span></button></form></li>`,
+      conflicts,
+    }) => html`<li class="account"><div><b>${name}</b> ${username}<span class="line">${posts.join(' · ')}</span>${conflicts.map((one) => html`<span class="line"><b>${one}</b></span>`)}</div>
+<form novalidate method="post" action="/setup/staff/password"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffReset}<span class="unseen"> ${name}</span></button></form>
+<form novalidate method="post" action="/setup/staff/stop"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffStop}<span class="unseen"> ${name}</span></button></form></li>`,
   )}</ul>`;
+
+const stopped = ({ words }: SetupReader, { stopped: all }: StaffPage): Html => html`<h2>${words.staffStopped}</h2>
+<ul class="ledger">${all.map(
+  ({ username, name }) =>
+    html`<li class="account"><div><b>${name}</b> ${username}</div><form novalidate method="post" action="/setup/staff/restart"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffRestart}<span class="unseen"> ${name}</span></button></form></li>`,
+)}</ul>`;

@@ -1,4 +1,5 @@
 import { gatheringEn } from './en-gathering.ts';
+import { networkEn } from './en-network.ts';
 import type { PageWords } from './zh.ts';
 
 /** What the residents' pages say in English. */
@@ -178,4 +179,5 @@ export const pageEn = {
   closed: 'We are still preparing: units and telephone numbers are missing. Until then please call 12345.',
 
   ...gatheringEn,
+  ...networkEn,
 } satisfies PageWords;

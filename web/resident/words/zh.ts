@@ -1,4 +1,5 @@
 import { gatheringZh } from './zh-gathering.ts';
+import { networkZh } from './zh-network.ts';
 
 /** What the residents' pages say in Chinese, beside the words of each regulation. Gaps are filled by `fill`. */
 export const pageZh = {
@@ -166,6 +167,7 @@ export const pageZh = {
   closed: '这里正在准备，单位和电话还没有填齐。有事请先打12345。',
 
   ...gatheringZh,
+  ...networkZh,
 } as const;
 
 export type PageWords = { readonly [K in keyof typeof pageZh]: string };

@@ -141,6 +141,21 @@ export const setupEn: SetupWords = {
   staffPostFault: 'Choose a post.',
   staffAdd: 'Add',
   staffReset: 'New password',
+  staffStop: 'Switch off',
+  staffStopped: 'Accounts switched off',
+  staffRestart: 'Switch on again',
+  stopTitle: 'Switch off the account of {name}',
+  stopLead:
+    'They cannot sign in from now on and are signed out wherever they are. The account is not removed: what they did stays under their name.',
+  stopOpenTitle: 'First hand over what is in their hands',
+  stopOpen:
+    'These posts hold matters that are still open, and nobody else sits in them. Hand them over first; if there is no time, switch off now and let the head of the unit hand over in their place.',
+  stopHandOver: 'Hand over',
+  stopSure: 'Switch off',
+  stopAnyway: 'Switch off now, hand over afterwards',
+  stopNot: 'Leave it on and go back',
+  stopLastAdmin:
+    'This is the last administrator and cannot be switched off. Give somebody else an administrator’s post first.',
   staffHanded: 'The password is shown here this once. Copy or print it and hand it over in person.',
   staffFile: 'Download the first passwords (once only)',
   staffFileNote:
