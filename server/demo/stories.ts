@@ -1,4 +1,5 @@
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
+import { courses } from './case-plots.ts';
 import { demoRows } from './demo-rows.ts';
 import { type Dice, dice } from './dice.ts';
 import { accusationPlot, claimPlots, suggestionPlot } from './petition-plots.ts';
@@ -22,7 +23,9 @@ const hour = 3_600_000;
  * some were cut short long ago and are late.
  */
 export function stories(now: string): readonly Story[] {
-  const told = [...cutShort(now), ...late(now), ...twins(now), ...whole(now)].filter(({ deeds }) => deeds.length > 0);
+  const told = [...cutShort(now), ...late(now), ...twins(now), ...whole(now), ...smaller(now)].filter(
+    ({ deeds }) => deeds.length > 0,
+  );
   return told.sort((a, b) => millisecondsOf(startOf(a)) - millisecondsOf(startOf(b)));
 }
 
@@ -97,6 +100,15 @@ function whole(now: string): readonly Story[] {
     return storyFrom(`whole-${i}`, drawn(60_000 + i, tell, among), back(now, ago), now);
   });
 }
+
+/** The smaller procedures, each cut short where its course says. */
+const smaller = (now: string): readonly Story[] =>
+  courses.flatMap(({ name, tell, lasts }, i) =>
+    lasts.map((last) => {
+      const seed = 50_000 + 100 * i + last;
+      return endingAgo(`${name}-${last}`, drawn(seed, tell, sayings), last, 3 + (seed % 40), now);
+    }),
+  );
 
 const twinless: Teller = () => {
   throw new Error('No such way');
