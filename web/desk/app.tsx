@@ -34,6 +34,7 @@ const router = createBrowserRouter(
           path: 'knowledge',
           lazy: async () => ({ Component: (await import('./pages/knowledge-page.tsx')).KnowledgePage }),
         },
+        { path: 'topics', lazy: async () => ({ Component: (await import('./pages/topics-page.tsx')).TopicsPage }) },
         { path: 'figures', lazy: async () => ({ Component: (await import('./pages/figures-page.tsx')).FiguresPage }) },
         {
           path: 'exchange',

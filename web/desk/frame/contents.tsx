@@ -1,4 +1,5 @@
 import {
+  AimOutlined,
   ApartmentOutlined,
   BookOutlined,
   BulbOutlined,
@@ -59,6 +60,9 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
       </NavLink>
       <NavLink to="/network" onClick={onGo}>
         <ApartmentOutlined aria-hidden /> {say('network')}
+      </NavLink>
+      <NavLink to="/topics" onClick={onGo}>
+        <AimOutlined aria-hidden /> {say('topics')}
       </NavLink>
       <NavLink to="/figures" onClick={onGo}>
         <LineChartOutlined aria-hidden /> {say('figures')}

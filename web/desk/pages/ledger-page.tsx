@@ -9,6 +9,8 @@ import { type Filter, filterIn, withAnswer } from '../ledger/filter.ts';
 import { FilterBar } from '../ledger/filter-bar.tsx';
 import { LedgerLines } from '../ledger/ledger-lines.tsx';
 import { SavedFilters } from '../ledger/saved-filters.tsx';
+import { MakeTopic } from '../topics/make-topic.tsx';
+import { TopicNote } from '../topics/topic-card.tsx';
 import { useKeys } from '../use-keys.ts';
 
 /** All matters this desk may see. The filter is the address, so that a view can be kept, sent and gone back to. */
@@ -38,7 +40,9 @@ export function LedgerPage() {
         </Button>
       </header>
       {filter.figure !== undefined && <FigureNote name={filter.figure} />}
+      {filter.topic !== undefined && <TopicNote number={filter.topic} />}
       <SavedFilters filter={filter} />
+      <MakeTopic filter={filter} />
       <FilterBar
         filter={filter}
         onAnswer={(name, value) => narrow(withAnswer(filter, name, value))}
