@@ -1,6 +1,7 @@
 import type { Case } from '#domain/words/case.ts';
 import { accusationCases } from './procedures/accusation.cases.ts';
 import { badReviewCases } from './procedures/bad-review.cases.ts';
+import { bulletinCases } from './procedures/bulletin.cases.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
 import { petitionClockCases, requestClockCases } from './procedures/clock.cases.ts';
 import { conveneCases } from './procedures/convene.cases.ts';
@@ -41,4 +42,5 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'strike-off': strikeOffCases,
   'look-back': lookBackCases,
   topic: topicCases,
+  bulletin: bulletinCases,
 };

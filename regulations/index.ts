@@ -1,6 +1,7 @@
 import type { Procedure } from '#domain/words/procedure.ts';
 import { accusation } from './procedures/accusation.ts';
 import { badReview } from './procedures/bad-review.ts';
+import { bulletin } from './procedures/bulletin.ts';
 import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
@@ -43,4 +44,5 @@ export const procedures: readonly Procedure[] = [
   strikeOff, // 整改销号
   lookBack, // 回头看
   topic, // 每月一题
+  bulletin, // 办理情况通报
 ];

@@ -56,7 +56,7 @@ const plainAnswers = {
   money: 1200,
   photos: ['a-photo'],
   recordings: ['a-voice'],
-  table: [],
+  table: [{}],
 } as const;
 
 const unitsOf = (kinds: readonly string[] | undefined, world: World): string[] =>

@@ -77,6 +77,7 @@ function unusedFaults(rule: Procedure): string[] {
     takes: rule.takes,
     seats: rule.seats,
     opens: rule.opens,
+    gathers: rule.gathers,
     extensions: rule.extensions,
     judges: rule.judges,
     distinct: rule.distinct,

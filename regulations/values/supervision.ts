@@ -21,6 +21,8 @@ export const supervisionValues = {
   'rectify-check': [{ from, is: workingDays(10), source: demo }],
   'look-back-after': [{ from, is: calendarDays(180), source: demo }],
   'look-back': [{ from, is: workingDays(20), source: demo }],
+  'bulletin-compile': [{ from, is: workingDays(1), source: demo }],
+  'bulletin-publish': [{ from, is: workingDays(5), source: demo }],
   'topic-gather': [{ from, is: workingDays(10), source: demo }],
   'topic-plan': [{ from, is: workingDays(10), source: demo }],
   'topic-watch': [{ from, is: calendarDays(90), source: demo }],

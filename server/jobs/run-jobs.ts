@@ -5,6 +5,7 @@ import { carryOut } from './carry-out.ts';
 import { dropUnkept } from './drop-unkept.ts';
 import { indexWords } from './index-words.ts';
 import { moveOutbox, type OutboxLine } from './outbox.ts';
+import { recur } from './recur.ts';
 import { ringClocks } from './ring-clocks.ts';
 import { sweep } from './sweep.ts';
 import { tellAll } from './tell-all.ts';
@@ -16,7 +17,7 @@ export interface Jobs {
 }
 
 /** All scheduled work on one page. Lines beginning with a time are cron, in UTC. */
-const crontab = ['* * * * * ring', '15 19 * * * sweep'].join('\n');
+const crontab = ['* * * * * ring', '15 19 * * * sweep', '5 * * * * recur'].join('\n');
 
 /** Work with a time: what acts set off, clocks that ring, what is swept away. */
 export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
@@ -26,6 +27,7 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
     index: (payload: unknown) => indexWords(house, (payload as { matters: string[] }).matters),
     ring: async () => void (await ringClocks(house)),
     sweep: () => sweep(house),
+    recur: () => recur(house),
   };
   const runner = await run({
     pgPool: owner,

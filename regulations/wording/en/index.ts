@@ -3,6 +3,7 @@ import { laws } from '../../laws.ts';
 import { accusationEn } from './accusation.ts';
 import { actsEn } from './acts.ts';
 import { badReviewEn } from './bad-review.ts';
+import { bulletinEn } from './bulletin.ts';
 import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
 import { disputeEn } from './dispute.ts';
@@ -48,6 +49,7 @@ export const en: Wording = {
     'strike-off': strikeOffEn,
     'look-back': lookBackEn,
     topic: topicEn,
+    bulletin: bulletinEn,
   },
   acts: actsEn,
   offices: officesEn,

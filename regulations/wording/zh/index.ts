@@ -3,6 +3,7 @@ import { laws } from '../../laws.ts';
 import { accusationZh } from './accusation.ts';
 import { actsZh } from './acts.ts';
 import { badReviewZh } from './bad-review.ts';
+import { bulletinZh } from './bulletin.ts';
 import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
 import { disputeZh } from './dispute.ts';
@@ -48,6 +49,7 @@ export const zh: Wording = {
     'strike-off': strikeOffZh,
     'look-back': lookBackZh,
     topic: topicZh,
+    bulletin: bulletinZh,
   },
   acts: actsZh,
   offices: officesZh,

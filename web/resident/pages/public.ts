@@ -28,7 +28,7 @@ ${select({ id: 'f-place', name: 'place' }, places, place, reader, words.publicAl
 ${lines.length === 0 ? html`<p>${words.publicNone} <a href="/say">${words.toSay}</a></p>` : publicLines(reader, lines)}
 ${more && html`<p><a class="button plain" href="${more}">${words.more}</a></p>`}
 <h2>${words.networkMore}</h2>
-<ul><li><a href="/grids">${words.toGrids}</a></li><li><a href="/boards">${words.toBoards}</a></li><li><a href="/draws">${words.toDraws}</a></li></ul>`,
+<ul><li><a href="/topics">${words.topicsTitle}</a></li><li><a href="/bulletins">${words.bulletinsTitle}</a></li><li><a href="/grids">${words.toGrids}</a></li><li><a href="/boards">${words.toBoards}</a></li><li><a href="/draws">${words.toDraws}</a></li></ul>`,
   });
 }
 

@@ -26,4 +26,11 @@ export const gatheringEn: { readonly [K in keyof typeof gatheringZh]: string } =
   topicTooEarly: 'It was cured only now; it will be compared in some days.',
   topicCount: '{n}',
   fewerThanTen: 'fewer than 10',
+
+  bulletinsTitle: 'Bulletins',
+  bulletinsLead: 'Once a month, computed from the ledger and typed by nobody.',
+  bulletinsNone: 'No bulletin has been published yet.',
+  bulletinOn: 'Published on ',
+  bulletinNote:
+    'Computed from the ledger; nobody can change a number by hand. Fewer than 10 are not shown as a number. It says how far things are and what is late, and ranks no unit.',
 };
