@@ -10,14 +10,17 @@ export interface Config {
   readonly demo: boolean;
   /** False: the demonstration county with its posts and sign-ins, but nothing said in it yet. For tests. */
   readonly stories?: boolean;
+  /** `host:port` of the office's own network that may be told of acts; without it only the public internet may. */
+  readonly inside?: readonly string[];
   /** Another clock than the wall's, RFC 3339 at +08:00: tests let terms run out with it. */
   readonly now?: () => string;
 }
 
-/** Settings from the environment: PORT, HUIYIN_DATA, DATABASE_URL, HUIYIN_DEMO=0. */
+/** Settings from the environment: PORT, HUIYIN_DATA, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.PORT || 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT 不是端口号 is no port: ${env.PORT}`);
-  const config = { port, data: resolve(env.HUIYIN_DATA || './data'), demo: env.HUIYIN_DEMO !== '0' };
+  const inside = (env.HUIYIN_INSIDE ?? '').split(/[,\s]+/).filter((one) => one !== '');
+  const config = { port, data: resolve(env.HUIYIN_DATA || './data'), demo: env.HUIYIN_DEMO !== '0', inside };
   return env.DATABASE_URL ? { ...config, url: env.DATABASE_URL } : config;
 }

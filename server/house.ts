@@ -28,6 +28,8 @@ export interface House {
   readonly next: (series: string) => Promise<number>;
   /** Stores new matters; those that arrive together are stored in one commit. */
   readonly append: (items: readonly Item[]) => Promise<readonly Repeat[]>;
+  /** `host:port` of the office's own network that may be told of acts; every other subscriber is on the public internet. */
+  readonly inside: readonly string[];
   /** What open desks are told as it happens. */
   readonly live: Live;
   /** Whether new matters are coming in so fast that work that can wait should. */

@@ -18,7 +18,13 @@ export async function openHouse(
   return houseWith(database, await openKeys(data), region, now);
 }
 
-export function houseWith(database: Pick<Database, 'app'>, keys: Keys, region: string, now = wallClock): House {
+export function houseWith(
+  database: Pick<Database, 'app'>,
+  keys: Keys,
+  region: string,
+  now = wallClock,
+  inside: readonly string[] = [],
+): House {
   const db = database.app;
   const atlas = atlasReader(db, region);
   const appending = appendTogether(db);
@@ -27,6 +33,7 @@ export function houseWith(database: Pick<Database, 'app'>, keys: Keys, region: s
     db,
     keys,
     now,
+    inside,
     atlas: atlas.read,
     forget: atlas.forget,
     world: async () => worldOf(await atlas.read(), region, now()),

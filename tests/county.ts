@@ -39,13 +39,20 @@ export interface County {
   readonly close: () => Promise<void>;
 }
 
+interface Opening {
+  readonly stories?: boolean;
+  readonly url?: string;
+  /** `host:port` of receivers that tests run. */
+  readonly inside?: readonly string[];
+}
+
 /** Starts it. Without `stories` nothing has been said in it yet. `url`: on another PostgreSQL than the embedded one. */
-export async function openCounty({ stories = false, url }: { stories?: boolean; url?: string } = {}): Promise<County> {
+export async function openCounty({ stories = false, url, inside = [] }: Opening = {}): Promise<County> {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-county-'));
   let standing: string | undefined;
   const now = () => standing ?? instantAt(Date.now());
   const lines: string[] = [];
-  const config = { port: 0, data, demo: true, stories, now, ...(url !== undefined && { url }) };
+  const config = { port: 0, data, demo: true, stories, now, inside, ...(url !== undefined && { url }) };
   const running = await serve(config, { out: (line) => lines.push(line), log: () => undefined });
   const base = `http://127.0.0.1:${running.port}`;
   const stranger = person(base);

@@ -3,6 +3,7 @@ import type { Effect } from '#domain/matter/draft.ts';
 import { countWeeks } from '../store/late-weeks.ts';
 import { writeNews } from '../store/news.ts';
 import { inTransaction } from '../store/transaction.ts';
+import { deliveryQueue } from '../webhooks/delivery-queue.ts';
 
 /** How many consequences go into one job. */
 const perJob = 100;
@@ -17,10 +18,11 @@ export interface OutboxLine {
   readonly effects: readonly Effect[];
 }
 
-/** `after-act`: one act. `index`: matters brought in together, told to nobody. */
+/** `after-act`: one act. `index`: matters brought in together, told to nobody. `deliver`: an act told to a subscriber. */
 type Taken =
   | { readonly task: 'after-act'; readonly payload: Omit<OutboxLine, 'region'> }
-  | { readonly task: 'index'; readonly payload: { readonly matters: readonly string[] } };
+  | { readonly task: 'index'; readonly payload: { readonly matters: readonly string[] } }
+  | { readonly task: 'deliver'; readonly payload: { readonly delivery: string; readonly webhook: string } };
 
 /**
  * Moves lines of the outbox into the job queue, in one transaction with their removal: a stop in between loses and doubles
@@ -34,12 +36,13 @@ export function moveOutbox(owner: Pool, region: string, most: number): Promise<n
        ) returning task, payload`,
       [region, most],
     );
-    if (rows.length > 0) await writeNews(client, { region, topic: 'matters', posts: 'all', data: changedIn(rows) });
+    const changed = changedIn(rows);
+    if (changed !== undefined) await writeNews(client, { region, topic: 'matters', posts: 'all', data: changed });
     await countWeeks(client, region, actsIn(rows));
     const jobs = jobsFor(region, rows);
     if (jobs.length > 0) {
       await client.query(
-        'select graphile_worker.add_job(j.task, j.payload, max_attempts := 12) from json_to_recordset($1) as j(task text, payload json)',
+        'select graphile_worker.add_job(j.task, j.payload, queue_name := j.queue, max_attempts := 12) from json_to_recordset($1) as j(task text, payload json, queue text)',
         [JSON.stringify(jobs)],
       );
     }
@@ -47,15 +50,25 @@ export function moveOutbox(owner: Pool, region: string, most: number): Promise<n
   });
 }
 
-/** The matters that changed; none named when there are so many that a desk had better fetch its lists anew. */
-function changedIn(rows: readonly Taken[]): readonly string[] {
-  const ids = rows.flatMap(({ task, payload }) => (task === 'index' ? payload.matters : [payload.matter]));
+/** The matters that changed, undefined for none; none named when there are so many that a desk had better fetch its lists anew. */
+function changedIn(rows: readonly Taken[]): readonly string[] | undefined {
+  const ids = rows.flatMap(({ task, payload }) => {
+    if (task === 'deliver') return [];
+    return task === 'index' ? payload.matters : [payload.matter];
+  });
+  if (ids.length === 0) return undefined;
   return ids.length > mostNamed ? [] : [...new Set(ids)];
 }
 
 const actsIn = (rows: readonly Taken[]) => rows.flatMap((row) => (row.task === 'after-act' ? [row.payload] : []));
 
-function jobsFor(region: string, rows: readonly Taken[]): { task: string; payload: unknown }[] {
+interface Job {
+  readonly task: string;
+  readonly payload: unknown;
+  readonly queue?: string;
+}
+
+function jobsFor(region: string, rows: readonly Taken[]): Job[] {
   const lines = actsIn(rows).map((act) => ({ ...act, region }));
   const brought = rows.flatMap(({ task, payload }) => (task === 'index' ? payload.matters : []));
   const first = lines.filter(({ seq }) => seq === 1).map(({ matter }) => matter);
@@ -64,7 +77,10 @@ function jobsFor(region: string, rows: readonly Taken[]): { task: string; payloa
     .map((line) => ({ task: 'carry-out', payload: { line } }));
   const tell = pieces(lines).map((some) => ({ task: 'tell', payload: { lines: some } }));
   const index = pieces([...first, ...brought]).map((matters) => ({ task: 'index', payload: { matters } }));
-  return [...alone, ...tell, ...index];
+  const deliver = rows.flatMap((row) =>
+    row.task === 'deliver' ? [{ ...row, queue: deliveryQueue(row.payload.webhook) }] : [],
+  );
+  return [...alone, ...tell, ...index, ...deliver];
 }
 
 function pieces<T>(all: readonly T[]): T[][] {

@@ -1,6 +1,9 @@
-import { Logger, type Runner, run } from 'graphile-worker';
+import { type JobHelpers, Logger, type Runner, run } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { House } from '../house.ts';
+import { deliver } from '../webhooks/deliver.ts';
+import { deliveryQueue } from '../webhooks/delivery-queue.ts';
+import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { carryOut } from './carry-out.ts';
 import { dropUnkept } from './drop-unkept.ts';
 import { indexWords } from './index-words.ts';
@@ -27,6 +30,7 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
     index: (payload: unknown) => indexWords(house, (payload as { matters: string[] }).matters),
     ring: async () => void (await ringClocks(house)),
     sweep: () => sweep(house),
+    deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
     recur: () => recur(house),
   };
   const runner = await run({
@@ -46,7 +50,19 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
 async function afterActs(house: House, lines: readonly OutboxLine[]): Promise<void> {
   await dropUnkept(house, lines);
   await tellAll(house, lines);
+  await queueDeliveries(house, lines);
 }
+
+interface ToDeliver {
+  readonly delivery: string;
+  readonly webhook: string;
+}
+
+/** One that was not taken becomes a job of its own for later. */
+const deliverOne = (house: House, payload: ToDeliver, { addJob }: JobHelpers): Promise<void> =>
+  deliver(house, payload.delivery, (runAt) =>
+    addJob('deliver', payload, { runAt, queueName: deliveryQueue(payload.webhook), maxAttempts: 12 }),
+  );
 
 const pause = (moved: number, busy: boolean): number => {
   if (busy) return 500;

@@ -30,7 +30,8 @@ export interface Wanted {
   readonly size: number;
 }
 
-const columns = `m.number, m.category, left(m.place, 12) as place, m.holder_unit as unit, m.opened, m.due, m.state,
+/** Of `matter m`. */
+export const foundColumns = `m.number, m.category, left(m.place, 12) as place, m.holder_unit as unit, m.opened, m.due, m.state,
   (select e.at from entry e where e.matter = m.id and e.seq = m.last and e.region = m.region) as updated`;
 
 /** The newest first. */
@@ -39,11 +40,11 @@ export async function findRequests(house: House, wanted: Wanted): Promise<readon
   const tail = `order by m.opened desc, m.id desc limit ${size} offset ${(page - 1) * size}`;
   const mine = 'from matter m where m.region = $1 and m.procedure = $2';
   if (ids !== undefined) {
-    const sql = `select ${columns} ${mine} and m.number = any($3) ${tail}`;
+    const sql = `select ${foundColumns} ${mine} and m.number = any($3) ${tail}`;
     return (await house.db.query<Found>(sql, [house.region, shown, ids])).rows;
   }
   const { rows } = await house.db.query<Found>(
-    `select ${columns} ${mine} and m.opened between $3 and $4 and ($5::text[] is null or coalesce(m.category, $6) = any($5))
+    `select ${foundColumns} ${mine} and m.opened between $3 and $4 and ($5::text[] is null or coalesce(m.category, $6) = any($5))
        and ($7::text[] is null or m.step = any($7)) ${tail}`,
     [house.region, shown, new Date(from), new Date(to), services ?? null, unsorted, stepsOf(statuses)],
   );

@@ -35,6 +35,7 @@ import { stationRoute } from './station.ts';
 import { supervisionRoutes } from './supervision.ts';
 import { topicRoutes } from './topics.ts';
 import { unitRoutes } from './units.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 /** Every resource of the API, one line each. */
 const resources: readonly ((api: Api, house: House) => void)[] = [
@@ -65,6 +66,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   topicRoutes,
   callRoutes,
   keyRoutes,
+  webhookRoutes,
   open311Routes,
   ctiRoute,
 ];
