@@ -4,9 +4,16 @@ import { intake } from './intake.ts';
 import type { Measured } from './measured.ts';
 import { reads } from './reads.ts';
 import { starts } from './starts.ts';
+import { supervision } from './supervision.ts';
 
 /** Every measurement there is, by the name it is asked for. */
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = { starts, intake, imports, reads };
+const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+  starts,
+  intake,
+  imports,
+  reads,
+  supervision,
+};
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Agent, get } from 'node:http';
-import { text } from 'node:stream/consumers';
 import pg from 'pg';
+import { asking, times } from './asking.ts';
 import { fill } from './fill.ts';
 import { atMost, figure, type Measured, quantile } from './measured.ts';
 import { newData, remove, type ServerProcess, startServer, tokenFor } from './server-process.ts';
@@ -32,7 +31,7 @@ export async function reads(): Promise<readonly Measured[]> {
 async function measure(server: ServerProcess): Promise<Measured[]> {
   const client = new pg.Client(server.database);
   await client.connect();
-  const ask = reader(server.url, await tokenFor(server, 'hotline-station'));
+  const ask = asking(server.url, await tokenFor(server, 'hotline-station'));
   const { rows } = await client.query<{ id: string }>(
     `select id from matter tablesample bernoulli (1) where procedure = 'service-request' limit ${tries}`,
   );
@@ -57,28 +56,6 @@ async function measure(server: ServerProcess): Promise<Measured[]> {
 }
 
 /** Asks over one kept connection, as a browser or a proxy does. */
-function reader(url: string, token: string): (path: string) => Promise<string> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const options = { agent, headers: { authorization: `Bearer ${token}` } };
-  return (path) =>
-    new Promise((resolve, reject) => {
-      get(`${url}${path}`, options, (answer) => text(answer).then(resolve, reject)).on('error', reject);
-    });
-}
-
-/** Milliseconds of each try, one after the other, after a first round that warms up. */
-async function times(ids: readonly string[], work: (id: string, i: number) => Promise<unknown>): Promise<number[]> {
-  const samples: number[] = [];
-  for (const warm of [true, false]) {
-    for (const [i, id] of ids.entries()) {
-      const began = performance.now();
-      await work(id, i);
-      if (!warm) samples.push(performance.now() - began);
-    }
-  }
-  return samples;
-}
-
 async function memory({ pid }: ServerProcess): Promise<Measured[]> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   const kb = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);

@@ -100,6 +100,7 @@ const posts = [
   'petition-office-petition-office',
   'discipline-unit',
   'nongshui-unit',
+  'qingshi-unit',
 ] as const;
 
 const accusation = {

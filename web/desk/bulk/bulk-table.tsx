@@ -7,26 +7,28 @@ import { useShortName } from '../use-names.ts';
 export function BulkTable({ rows }: { readonly rows: readonly BulkRow[] }) {
   const say = useSay();
   return (
-    <table className="bulk-table">
-      <thead>
-        <tr>
-          <th scope="col">{say('number')}</th>
-          <th scope="col">{say('title')}</th>
-          <th scope="col">{say('bulkThen')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} className={row.problem === undefined ? '' : 'is-refused'}>
-            <td>{row.number !== undefined && <SlipNumber number={row.number} />}</td>
-            <td>{row.title}</td>
-            <td>
-              <Then row={row} />
-            </td>
+    <section className="bulk-rows" aria-label={say('bulkThen')}>
+      <table className="bulk-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('number')}</th>
+            <th scope="col">{say('title')}</th>
+            <th scope="col">{say('bulkThen')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.problem === undefined ? '' : 'is-refused'}>
+              <td>{row.number !== undefined && <SlipNumber number={row.number} />}</td>
+              <td>{row.title}</td>
+              <td>
+                <Then row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -52,7 +52,7 @@ export function StationPage() {
           ))}
         </p>
       </header>
-      <p className="quiet">{say('stationLead')}</p>
+      <p className="page-lead">{say('stationLead')}</p>
       {lines.length === 0 && (
         <Empty title={say('stationNone')}>
           <p>{say('stationNoneNote')}</p>

@@ -35,7 +35,7 @@ function Totals() {
           <span className="quiet">{say('supervisionAsOf', { time: timeIn(data.at) })}</span>
         </p>
       </header>
-      <p className="quiet">{say('supervisionLead')}</p>
+      <p className="page-lead">{say('supervisionLead')}</p>
       {data.total === 0 && (
         <Empty title={say('supervisionNone')}>
           <p>{say('supervisionNoneNote')}</p>
