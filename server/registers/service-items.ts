@@ -2,7 +2,7 @@ import type { ServiceItem } from '#domain/matter/world.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** One version of a service item, as far as it is offered. */
-export interface ItemVersion {
+interface ItemVersion {
   readonly key: string;
   readonly from: string;
   readonly until?: string;
