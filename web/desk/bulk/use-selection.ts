@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /** The most matters one press may move: the server takes no more. */
-export const most = 200;
+const most = 200;
 
 /** What is selected on a page. What has left the page is not selected any more: nobody acts on what they do not see. */
 export function useSelection(shown: readonly string[]): Selection {

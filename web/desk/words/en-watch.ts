@@ -38,7 +38,6 @@ export const watchEn = {
   supervisionTotal: '{n} late',
   supervisionNone: 'Nothing is late.',
   supervisionNoneNote: 'All clocks are within their terms. Accusations are never listed here.',
-  supervisionOwn: 'own {n}',
   supervisionBelow: 'with those below {n}',
   supervisionOldest: 'first due {date}',
   supervisionBack: 'Back to the totals',

@@ -36,7 +36,6 @@ export const watchZh = {
   supervisionTotal: '共迟{n}件',
   supervisionNone: '没有已迟的事。',
   supervisionNoneNote: '期限都在走，没有超的。检举控告从不列在这里。',
-  supervisionOwn: '本级{n}',
   supervisionBelow: '连下级{n}',
   supervisionOldest: '最早{date}到期',
   supervisionBack: '回到汇总',
