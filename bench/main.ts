@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { clocks } from './clocks.ts';
+import { dispatch } from './dispatch.ts';
 import { imports } from './imports.ts';
 import { intake } from './intake.ts';
 import type { Measured } from './measured.ts';
@@ -13,6 +15,8 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   imports,
   reads,
   supervision,
+  dispatch,
+  clocks,
 };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });

@@ -81,13 +81,16 @@ function turn(act: string, place: string, trail: Trail): number {
 }
 
 /** Whether something untried lies in `step` or anywhere the acts known so far lead from there. */
-function reachesUntried(step: string | undefined, { tried, leads, wanted }: Trail, seen = new Set<string>()): boolean {
+function reachesUntried(
+  step: string | undefined,
+  trail: Pick<Trail, 'tried' | 'leads' | 'wanted'>,
+  seen = new Set<string>(),
+): boolean {
+  const { tried, leads, wanted } = trail;
   if (step === undefined || seen.has(step)) return false;
   seen.add(step);
   if (wanted.some((place) => place.startsWith(`${step}/`) && !tried.has(place))) return true;
-  return [...leads].some(
-    ([place, to]) => place.startsWith(`${step}/`) && reachesUntried(to, { tried, leads, wanted }, seen),
-  );
+  return [...leads].some(([place, to]) => place.startsWith(`${step}/`) && reachesUntried(to, trail, seen));
 }
 
 const endings = ['withdraw', 'divert', 'not-accept', 'no-further-accept', 'resolved'];
