@@ -57,8 +57,11 @@ const formOf = (visit: Visit, rule: Procedure, said: Form['said'], files: Form['
 function sayingOf(form: Form, key: string, notes: readonly string[]): Saying {
   const kind = form.rule.kind === 'service' ? 'petition' : 'service';
   const other = procedures.find((rule) => rule.kind === kind && isOpenToParty(rule));
-  if (other === undefined) return { form, key, notes };
-  return { form, key, notes, other: { kind, path: sayPath(other) } };
+  const roads = procedures
+    .filter((rule) => form.rule.kind === 'service' && rule.kind === 'private' && isOpenToParty(rule))
+    .map((rule) => ({ id: rule.id, path: sayPath(rule) }));
+  if (other === undefined) return { form, key, notes, roads };
+  return { form, key, notes, roads, other: { kind, path: sayPath(other) } };
 }
 
 async function take(house: House, request: FastifyRequest, reply: FastifyReply, procedure: string) {

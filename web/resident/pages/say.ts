@@ -12,6 +12,8 @@ export interface Saying {
   readonly notes: readonly string[];
   /** The other kind of procedure a resident may have come for. */
   readonly other?: { readonly path: string; readonly kind: 'service' | 'petition' };
+  /** Procedures with a form of their own: applications, mediation, reports. */
+  readonly roads: readonly { readonly path: string; readonly id: string }[];
 }
 
 /** At most three questions stand open; the rest can be opened, and stands open when something was said there. */
@@ -25,7 +27,7 @@ export function sayPage(reader: Reader, saying: Saying): Html {
   return page(reader, {
     title,
     main: html`<h1>${title}</h1>
-<p class="lead">${service ? words.sayLead : words.petitionLead}</p>
+<p class="lead">${leadOf(reader, form)}</p>
 ${refused(reader, form, notes)}
 <form method="post" enctype="multipart/form-data" action="${service ? '/say' : `/say/${form.rule.id}`}"${attributes({ 'data-draft': form.rule.id, 'data-returned': returned })} novalidate>
 <input type="hidden" name="key" value="${key}">
@@ -35,8 +37,14 @@ ${folded(reader, form, parts.more, service ? words.sayMore : words.sayRest)}
 <div class="send"><button class="button full" type="submit">${words.saySubmit}</button>
 <p class="soft">${words.sayAfter}</p></div>
 </form>
-${other(reader, saying)}`,
+${other(reader, saying)}
+${roads(reader, saying)}`,
   });
+}
+
+function leadOf({ words, wording }: Reader, { rule }: Form): string {
+  if (rule.kind === 'service') return words.sayLead;
+  return rule.kind === 'petition' ? words.petitionLead : (wording.procedures[rule.id]?.summary ?? '');
 }
 
 /**
@@ -47,7 +55,9 @@ function partsOf({ rule, asks, needs }: Form): Record<'open' | 'contact' | 'more
   const kind = (name: string) => rule.fields[name]?.kind;
   const service = rule.kind === 'service';
   const also = service ? 'place' : 'contact';
-  const open = asks.filter((name) => needs.includes(name) || name === also);
+  // Which item, and whom it is about: what it depends on is not folded away.
+  const leads = (name: string) => rule.kind === 'private' && ['item', 'unit'].includes(kind(name) ?? '');
+  const open = asks.filter((name) => needs.includes(name) || name === also || leads(name));
   const closed = asks.filter((name) => !open.includes(name));
   const contact = closed.filter((name) => service && kind(name) === 'person');
   return { open, contact, more: closed.filter((name) => !contact.includes(name)) };
@@ -71,4 +81,11 @@ function other({ words }: Reader, { other: to }: Saying): Html | undefined {
   if (to === undefined) return undefined;
   const petition = to.kind === 'petition';
   return html`<div class="aside">${petition && html`<p>${words.sayOtherNote}</p>`}<p><a href="${to.path}">${petition ? words.sayOther : words.toService}</a></p></div>`;
+}
+
+function roads({ words, wording }: Reader, { roads: all }: Saying): Html | undefined {
+  if (all.length === 0) return undefined;
+  const line = ({ path, id }: Saying['roads'][number]) =>
+    html`<li><a href="${path}"><b>${wording.procedures[id]?.title}</b> ${wording.procedures[id]?.summary}</a></li>`;
+  return html`<h2>${words.sayRoads}</h2><ul class="doors">${all.map(line)}</ul>`;
 }

@@ -56,6 +56,7 @@ export const pageEn = {
   petitionLead:
     'A petition follows the Regulations on Petition Work: it is registered, you are told whether it is accepted, and then answered in writing within the legal term, so please leave a name and an address if you can. If something just needs repairing or looking into, “Tell us something” is quicker.',
   toService: 'Use “Tell us something”',
+  sayRoads: 'Applications, mediation and reports',
   optional: 'optional',
   choose: 'Please choose',
   chooseNone: 'Not sure, leave it open',

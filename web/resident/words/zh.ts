@@ -53,6 +53,7 @@ export const pageZh = {
   petitionLead:
     '信访走的是《信访工作条例》规定的程序：先登记，再告诉您受不受理，受理后按法定期限书面答复，所以请尽量留下姓名和住址。只是要人来修、来管、来问一声，用“说一件事”更快。',
   toService: '用“说一件事”',
+  sayRoads: '办事、调解、举报，走这些',
   optional: '可以不填',
   choose: '请选择',
   chooseNone: '说不准，不选',
