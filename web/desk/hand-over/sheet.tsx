@@ -49,7 +49,7 @@ function Sides({ sheet }: { readonly sheet: HandOverSheet }) {
         name={say('handOverWhat')}
         value={sheet.intoName === null ? say('handOverWhole') : say('handOverInto', { post: sheet.intoName })}
       />
-      {sheet.reason !== '' && <Fact name={say('handOverReason')} value={sheet.reason} />}
+      {sheet.reason !== '' && <Fact name={say('handOverWhy')} value={sheet.reason} />}
       {sheet.done !== null && <Fact name={say('handOverDone')} value={say('handOverMoved', { n: sheet.moved })} />}
     </dl>
   );

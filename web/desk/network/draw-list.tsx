@@ -45,7 +45,10 @@ function OneDraw({ draw }: { readonly draw: DrawView }) {
       {made === null ? (
         <p>{say('drawWaits', { day })}</p>
       ) : (
-        <ul>
+        <ul aria-label={say('drawDrawn')}>
+          <li>
+            <b>{say('drawDrawn')}</b>
+          </li>
           {made.drawn.map(({ key, name }) => (
             <li key={key}>
               <Link to={`/registers/units?q=${encodeURIComponent(key)}`}>{name}</Link>

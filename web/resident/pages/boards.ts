@@ -18,7 +18,7 @@ ${boards.length === 0 && html`<p>${words.boardsNone}</p>`}
 ${boards.map(
   ({ key, name, facts, say }) => html`<section class="posted-board"><h2 id="${key}">${name}</h2>
 <dl class="facts">${facts.map(([title, value]) => value !== undefined && value !== '' && html`<div><dt>${title}</dt><dd>${value}</dd></div>`)}</dl>
-<p><a class="button" href="${say}" aria-label="${reader.words.boardReport} ${name}">${words.boardReport}</a> <a class="button plain" href="/boards/${key}" aria-label="${reader.words.boardOpen} ${name}">${words.boardOpen}</a></p></section>`,
+<p><a class="button" href="${say}" aria-label="${reader.words.boardReport} ${name}">${words.boardReport}</a></p><p><a class="button plain" href="/boards/${key}" aria-label="${reader.words.boardOpen} ${name}">${words.boardOpen}</a></p></section>`,
 )}`,
   });
 }

@@ -37,7 +37,7 @@ ${postedCard(reader, card)}
 ${
   card.duties.length > 0 &&
   html`<h2>${words.gridDuties}</h2>
-<ul>${card.duties.map(({ duty, measures, standard }) => html`<li><p><b>${duty}</b><br>${measures}<br><span class="soft">${words.dutyDone}: ${standard}</span></p></li>`)}</ul>`
+<ul>${card.duties.map(({ duty, measures, standard }) => html`<li><p><b>${duty}</b><br>${measures}<br><span class="soft">${words.dutyDone}${standard}</span></p></li>`)}</ul>`
 }
 ${cardActions(reader, card.say, words.cardSay)}`,
   });

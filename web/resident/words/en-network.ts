@@ -18,7 +18,7 @@ export const networkEn: Record<keyof typeof networkZh, string> = {
   cardSupervision: 'Supervision telephone',
   gridUpper: 'Within',
   gridDuties: 'What they are to do',
-  dutyDone: 'Done when',
+  dutyDone: 'Done when: ',
   cardSay: 'Something is the matter here',
   cardQr: 'Scan to say what is the matter here',
   cardPrint: 'Print this card',
