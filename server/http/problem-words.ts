@@ -76,16 +76,6 @@ export const problems = {
     zh: '只有公开的事项（诉求）可以推送，信访等不可以。',
     en: 'Only matters that are public (service requests) can be told of; petitions and others cannot.',
   },
-  'unsafe-address': {
-    status: 422,
-    zh: '这个地址不能推送：要用公网上的 https 地址；单位内网的地址，请先由系统维护人员写进设置 HUIYIN_INSIDE。',
-    en: 'Nothing can be sent to this address: it must be https on the public internet, or named by whoever runs the system in the setting HUIYIN_INSIDE.',
-  },
-  'not-public': {
-    status: 422,
-    zh: '只有公开的事项（诉求）可以推送，信访等不可以。',
-    en: 'Only matters that are public (service requests) can be told of; petitions and others cannot.',
-  },
   'not-open-yet': {
     status: 503,
     zh: '本县尚未开通，请先完成设置。',
