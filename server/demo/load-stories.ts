@@ -3,7 +3,9 @@ import { indexWords } from '../jobs/index-words.ts';
 import type { OutboxLine } from '../jobs/outbox.ts';
 import { tellAll } from '../jobs/tell-all.ts';
 import { countWeeks } from '../store/late-weeks.ts';
+import { afterStories } from './after-stories.ts';
 import { play } from './play.ts';
+import { publishBulletin } from './publish-bulletin.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
 
@@ -18,6 +20,8 @@ export async function loadStories(house: House): Promise<void> {
     for (let group = groups.shift(); group !== undefined; group = groups.shift()) await play(house, group, now);
   });
   await Promise.all(lanes);
+  await play(house, afterStories(now), now);
+  await publishBulletin(house, now);
   await settle(house, new Date(Date.parse(now) - 3 * 86_400_000));
 }
 

@@ -45,10 +45,23 @@ function stageFor(base: House, until: string): Stage {
 
 async function perform(stage: Stage, story: Story, [, who, name, data = {}]: Deed): Promise<void> {
   const actor = await actorOf(stage.house, who);
-  const id = stage.ids.get(story.key);
+  const id = stage.ids.get(story.key) ?? openedIn(stage, story);
   if (id === undefined) return begin(stage, story, actor, data);
   const main = name === 'merge' ? stage.matters.get(stage.ids.get(String(data.main)) ?? '')?.number : undefined;
   await done(stage, id, { act: name, actor, data: main === undefined ? data : { ...data, main } }, story.key);
+}
+
+/** The matter that another story has opened for this one. */
+function openedIn({ matters, ids }: Stage, { opened, procedure, key }: Story): string | undefined {
+  if (opened === undefined) return undefined;
+  const fits = ({ parent, seats, ...matter }: Matter) =>
+    matter.procedure === procedure &&
+    parent === ids.get(opened.by) &&
+    (opened.unit === undefined || seats.unit === opened.unit);
+  const found = [...matters.values()].find(fits);
+  if (found === undefined) throw new Error(`Story ${key}: ${opened.by} has opened no ${procedure}`);
+  ids.set(key, found.id);
+  return found.id;
 }
 
 async function begin(stage: Stage, story: Story, actor: Actor, form: Readonly<Record<string, unknown>>): Promise<void> {

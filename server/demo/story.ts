@@ -11,6 +11,8 @@ export interface Story {
   readonly procedure: string;
   readonly channel: string;
   readonly deeds: readonly Deed[];
+  /** Nobody registers it: the matter of its procedure that the story `by` opened, for this unit where there are several. */
+  readonly opened?: { readonly by: string; readonly unit?: string };
 }
 
 /** One deed before it has a time: so many hours after the one before, working hours when an office does it. */
