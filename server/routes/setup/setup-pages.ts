@@ -8,6 +8,8 @@ import { trayFor } from '../../setup/tray.ts';
 import { sendPage } from '../resident/visit.ts';
 import { adminPages } from './admin-pages.ts';
 import { filePages } from './file-pages.ts';
+import { hookPages } from './hook-pages.ts';
+import { keyPages } from './key-pages.ts';
 import { overviewPages } from './overview-pages.ts';
 import { explainSetupError, keepCode, setupReader, setupStyle } from './setup-visit.ts';
 import { signInPages } from './sign-in-pages.ts';
@@ -34,6 +36,8 @@ export function setupPages(app: FastifyInstance, house: House, code: string | un
       adminPages(guarded, house);
       guarded.register((staff, ___, set) => {
         staffPages(staff, house, tray);
+        keyPages(staff, house);
+        hookPages(staff, house);
         set();
       });
       filePages(guarded, tray);

@@ -1,7 +1,9 @@
 import { fill } from '#domain/words/fill.ts';
+import type { Lang } from '#domain/words/lang.ts';
 import { type Html, html } from '../html.ts';
 import { type SetupReader, setupFrame } from './frame.ts';
 import type { SetupWords } from './words/index.ts';
+import { programWords } from './words/programs.ts';
 
 export interface Overview {
   readonly tables: readonly { readonly id: string; readonly name: string; readonly count: number }[];
@@ -34,7 +36,7 @@ ${given.opened !== undefined && doors(words)}
 <p>${words.tablesLead}</p>
 <ul class="doors">${given.tables.map(({ id, name, count }) => door(`/setup/table/${id}`, name, count === 0 ? words.none : fill(words.rows, { n: count })))}</ul>
 <h2>${words.adminTitle}</h2>
-${administrator(words, given)}
+${administrator(reader, given)}
 <h2>${words.checkTitle}</h2>
 <ul class="checks">${given.checks.map((check) => checked(words, check))}</ul>
 ${given.opened === undefined && opening(words, given)}`,
@@ -47,11 +49,16 @@ const door = (to: string, title: string, note: string): Html =>
 const doors = (words: SetupWords): Html =>
   html`<p><a class="button plain" href="/">${words.toHome}</a> <a class="button plain" href="/desk/">${words.toDesk}</a></p>`;
 
-const administrator = (words: SetupWords, { hasAdmin, isAdmin, accounts }: Overview): Html => {
+const programs = (lang: Lang): Html => {
+  const words = programWords[lang];
+  return html`${door('/setup/keys', words.keysDoor, words.keysNote)}${door('/setup/webhooks', words.hooksDoor, words.hooksNote)}`;
+};
+
+const administrator = ({ words, lang }: SetupReader, { hasAdmin, isAdmin, accounts }: Overview): Html => {
   if (!hasAdmin)
     return html`<p>${words.adminNone}</p><p><a class="button plain" href="/setup/admin">${words.adminMake}</a></p>`;
   if (!isAdmin) return html`<p>${words.adminDone}</p>`;
-  return html`<p>${words.adminDone}</p><ul class="doors">${door('/setup/staff', words.staffDoor, fill(words.staffCount, { n: accounts }))}</ul>`;
+  return html`<p>${words.adminDone}</p><ul class="doors">${door('/setup/staff', words.staffDoor, fill(words.staffCount, { n: accounts }))}${programs(lang)}</ul>`;
 };
 
 const checked = (words: SetupWords, { id, done, missing }: Checked): Html => html`<li class="${done ? 'done' : 'lack'}">
