@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type ChannelSettings, channelsFrom } from './channels/settings.ts';
 
 export interface Config {
   readonly port: number;
@@ -14,13 +15,16 @@ export interface Config {
   readonly inside?: readonly string[];
   /** Another clock than the wall's, RFC 3339 at +08:00: tests let terms run out with it. */
   readonly now?: () => string;
+  /** How the county writes and is written to; absent: not at all. */
+  readonly channels?: ChannelSettings;
 }
 
-/** Settings from the environment: PORT, HUIYIN_DATA, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE. */
+/** Settings from the environment: PORT, HUIYIN_DATA, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, and those of the channels. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.PORT || 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT 不是端口号 is no port: ${env.PORT}`);
   const inside = (env.HUIYIN_INSIDE ?? '').split(/[,\s]+/).filter((one) => one !== '');
-  const config = { port, data: resolve(env.HUIYIN_DATA || './data'), demo: env.HUIYIN_DEMO !== '0', inside };
+  const demo = env.HUIYIN_DEMO !== '0';
+  const config = { port, data: resolve(env.HUIYIN_DATA || './data'), demo, inside, channels: channelsFrom(env) };
   return env.DATABASE_URL ? { ...config, url: env.DATABASE_URL } : config;
 }

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Atlas } from './atlas.ts';
+import type { ChannelSettings } from './channels/settings.ts';
 import type { Keys } from './keys.ts';
 import type { Live } from './live.ts';
 import type { Repeat } from './store/append.ts';
@@ -14,6 +15,8 @@ export interface House {
   /** The application's own connection: it can add to the ledger, never change it. */
   readonly db: Pool;
   readonly keys: Keys;
+  /** How the county writes and is written to. */
+  readonly channels: ChannelSettings;
   /** RFC 3339 at +08:00. The demonstration county plays its past with a clock of its own. */
   readonly now: () => string;
   /** The registers as they stand. */

@@ -1,5 +1,6 @@
 import { instantAt } from '#domain/deadline/day.ts';
 import { atlasReader } from './atlas.ts';
+import { type ChannelSettings, noChannels } from './channels/settings.ts';
 import type { House } from './house.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { openLive } from './live.ts';
@@ -24,6 +25,7 @@ export function houseWith(
   region: string,
   now = wallClock,
   inside: readonly string[] = [],
+  channels: ChannelSettings = noChannels,
 ): House {
   const db = database.app;
   const atlas = atlasReader(db, region);
@@ -32,6 +34,7 @@ export function houseWith(
     region,
     db,
     keys,
+    channels,
     now,
     inside,
     atlas: atlas.read,

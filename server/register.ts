@@ -5,6 +5,7 @@ import { open } from '#domain/matter/open.ts';
 import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
 import type { Route } from '#domain/register/route.ts';
+import type { Channel } from '#domain/words/channel.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Atlas } from './atlas.ts';
 import type { House } from './house.ts';
@@ -15,7 +16,7 @@ import { type Item, itemOf } from './store/item.ts';
 export interface Intake {
   readonly procedure: string;
   readonly form: Readonly<Record<string, unknown>>;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly actor: Actor;
   readonly key?: string | undefined;
   readonly bodyHash?: string;

@@ -49,7 +49,7 @@ export async function serve(config: Config, say: Say): Promise<Running> {
     if (known === undefined && config.demo) await openDemo(database, keys, say, config.stories);
     const region = known ?? (await onlyRegion(database.app));
     if (region === undefined) return await serveEmpty({ config, database, keys, say });
-    const house = houseWith(database, keys, region.region, config.now, config.inside);
+    const house = houseWith(database, keys, region.region, config.now, config.inside, config.channels);
     if (region.demo) await printSignIns(house, say);
     return await serveCounty({ config, database, keys, say }, house);
   } catch (error) {

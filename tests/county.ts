@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
+import { type ChannelSettings, noChannels } from '#server/channels/settings.ts';
 import { ringClocks } from '#server/jobs/ring-clocks.ts';
 import { type Running, serve } from '#server/serve.ts';
 import { type Person, person } from './person.ts';
@@ -44,15 +45,21 @@ interface Opening {
   readonly url?: string;
   /** `host:port` of receivers that tests run. */
   readonly inside?: readonly string[];
+  readonly channels?: ChannelSettings;
 }
 
 /** Starts it. Without `stories` nothing has been said in it yet. `url`: on another PostgreSQL than the embedded one. */
-export async function openCounty({ stories = false, url, inside = [] }: Opening = {}): Promise<County> {
+export async function openCounty({
+  stories = false,
+  url,
+  inside = [],
+  channels = noChannels,
+}: Opening = {}): Promise<County> {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-county-'));
   let standing: string | undefined;
   const now = () => standing ?? instantAt(Date.now());
   const lines: string[] = [];
-  const config = { port: 0, data, demo: true, stories, now, inside, ...(url !== undefined && { url }) };
+  const config = { port: 0, data, demo: true, stories, now, inside, channels, ...(url !== undefined && { url }) };
   const running = await serve(config, { out: (line) => lines.push(line), log: () => undefined });
   const base = `http://127.0.0.1:${running.port}`;
   const stranger = person(base);

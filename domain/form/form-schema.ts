@@ -148,6 +148,7 @@ const personShape: Part = {
   properties: {
     name: { type: 'string', maxLength: 200 },
     phone: { type: 'string' },
+    email: { type: 'string', maxLength: 245 },
     address: { type: 'string', maxLength: 200 },
   },
   examples: [{ name: '王秀兰', phone: '13800000000', address: '东头村三组' }],

@@ -92,15 +92,19 @@ function placeFault(value: unknown, world: World): FaultCode | undefined {
   return lat === undefined || (within(lat, 90) && within(lng, 180)) ? undefined : 'not-a-position';
 }
 
-/** `{ name?, phone?, address? }`. Nothing else about a person is asked or accepted. */
+/** `{ name?, phone?, email?, address? }`. Nothing else about a person is asked or accepted. */
 function personFault(value: unknown): FaultCode | undefined {
   if (!isRecord(value)) return 'not-a-person';
-  const { name, phone, address, ...rest } = value;
+  const { name, phone, email, address, ...rest } = value;
   if (Object.keys(rest).length > 0) return 'not-a-person';
   if ([name, address].some((words) => words !== undefined && textFault(words, 200))) return 'not-a-person';
+  if (email !== undefined && !isMailAddress(email)) return 'not-a-person';
   if (phone === undefined) return undefined;
   return typeof phone === 'string' && /^[+\d][\d -]{4,20}$/.test(phone) ? undefined : 'not-a-phone';
 }
+
+const isMailAddress = (email: unknown): boolean =>
+  typeof email === 'string' && /^[^\s@]{1,64}@[^\s@]{1,180}$/.test(email);
 
 function unitFault(value: unknown, kinds: readonly string[] | undefined, world: World): FaultCode | undefined {
   const unit = typeof value === 'string' ? world.units.get(value) : undefined;

@@ -1,10 +1,12 @@
 import type { DatedValue } from '#domain/words/value.ts';
 import { accusationValues } from './accusation.ts';
 import { disputeValues } from './dispute.ts';
-import { networkValues } from './network.ts';
 import { landDisputeValues } from './land-dispute.ts';
+import { messageValues } from './messages.ts';
+import { networkValues } from './network.ts';
 import { petitionValues } from './petition.ts';
 import { priceReportValues } from './price-report.ts';
+import { receptionValues } from './reception.ts';
 import { reportValues } from './report.ts';
 import { serviceValues } from './service.ts';
 import { serviceRequestValues } from './service-request.ts';
@@ -22,6 +24,8 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   serviceValues,
   supervisionValues,
   networkValues,
+  receptionValues,
+  messageValues,
 ];
 
 /** Dated amounts by name. */

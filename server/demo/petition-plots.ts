@@ -1,4 +1,5 @@
 import type { Act } from '#domain/words/act.ts';
+import type { Channel } from '#domain/words/channel.ts';
 import { contactFrom, postFor, type Scene } from './scene.ts';
 import type { Beat, Plot } from './story.ts';
 
@@ -91,7 +92,7 @@ const direct = (s: Scene): Data => ({ 'received-by': 'competent-body', body: s.u
 
 function opened(scene: Scene, beats: readonly Beat[], more: Data = {}): Plot {
   const { dice, lines, place } = scene;
-  const channel = dice.one(['web', 'web', 'walk-in', 'letter']);
+  const channel = dice.one<Channel>(['web', 'web', 'walk-in', 'letter']);
   const data = { subject: lines.subject, detail: lines.detail, place, contact: contactFrom(dice), ...more };
   const skips = 'received-by' in more && beats[0]?.act === 'transfer';
   const first: Beat = { who: channel === 'web' ? 'party' : office, act: 'register', wait: 0, data };

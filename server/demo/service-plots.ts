@@ -1,4 +1,5 @@
 import type { Act } from '#domain/words/act.ts';
+import type { Channel } from '#domain/words/channel.ts';
 import { contactFrom, postFor, type Scene } from './scene.ts';
 import type { Beat, Plot } from './story.ts';
 
@@ -72,11 +73,14 @@ const roads: readonly Data[] = [
 
 function opened(scene: Scene, beats: readonly Beat[]): Plot {
   const { dice, lines, place } = scene;
-  const channel = dice.one(['web', 'web', 'web', 'phone', 'phone', 'walk-in', 'patrol']);
-  const who =
-    { phone: 'hotline-station', 'walk-in': 'hotline-station-2', patrol: dice.one(['dongtou-field', 'nanwan-field']) }[
-      channel
-    ] ?? 'party';
+  const channel = dice.one<Channel>(['web', 'web', 'web', 'phone', 'phone', 'walk-in', 'patrol']);
+  const field = dice.one(['dongtou-field', 'nanwan-field']);
+  const by: { readonly [C in Channel]?: string } = {
+    phone: 'hotline-station',
+    'walk-in': 'hotline-station-2',
+    patrol: field,
+  };
+  const who = by[channel] ?? 'party';
   const contact = dice.number(1, 3) === 1 ? {} : { contact: contactFrom(dice) };
   const category = dice.number(1, 2) === 1 ? {} : { category: lines.category };
   const data = { subject: lines.subject, detail: lines.detail, place, ...category, ...contact };

@@ -1,5 +1,6 @@
 import type { Act } from '#domain/words/act.ts';
 import type { Deed } from '#domain/words/case.ts';
+import type { Channel } from '#domain/words/channel.ts';
 
 /**
  * One demonstration matter from its first word on. The first deed is `register`, its data the form. Every `at` is RFC 3339
@@ -9,7 +10,7 @@ import type { Deed } from '#domain/words/case.ts';
 export interface Story {
   readonly key: string;
   readonly procedure: string;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly deeds: readonly Deed[];
   /** Nobody registers it: the matter of its procedure that the story `by` opened, for this unit where there are several. */
   readonly opened?: { readonly by: string; readonly unit?: string };
@@ -28,6 +29,6 @@ export interface Beat {
 /** The course of a matter: who brings it in and how, and what then happens. */
 export interface Plot {
   readonly procedure: string;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly beats: readonly Beat[];
 }

@@ -24,7 +24,7 @@ export async function bringIn(
   const intake = {
     procedure: rule.id,
     form: row.form,
-    channel: 'import',
+    channel: 'import' as const,
     actor,
     key: row.key,
     bodyHash: row.words,

@@ -1,5 +1,6 @@
 import { type JobHelpers, Logger, type Runner, run } from 'graphile-worker';
 import type { Pool } from 'pg';
+import { openDoors } from '../channels/open-doors.ts';
 import type { House } from '../house.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { deliveryQueue } from '../webhooks/delivery-queue.ts';
@@ -30,8 +31,8 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
     index: (payload: unknown) => indexWords(house, (payload as { matters: string[] }).matters),
     ring: async () => void (await ringClocks(house)),
     sweep: () => sweep(house),
-    deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
     recur: () => recur(house),
+    deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
   };
   const runner = await run({
     pgPool: owner,
@@ -43,8 +44,13 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
     pollInterval: 1000,
   });
   const poller = pollOutbox(house, owner);
+  const doors = await openDoors(house);
   const idle = () => untilIdle(owner, house.region);
-  return { idle, stop: () => stopAll(poller, runner) };
+  const stop = async () => {
+    await doors.close();
+    await stopAll(poller, runner);
+  };
+  return { idle, stop };
 }
 
 async function afterActs(house: House, lines: readonly OutboxLine[]): Promise<void> {

@@ -3,13 +3,14 @@ import { findHolder } from '#domain/matter/holder.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import { isShielded } from '#domain/matter/shield.ts';
 import type { World } from '#domain/matter/world.ts';
-import { isAct } from '#domain/words/act.ts';
+import { type Act, isAct } from '#domain/words/act.ts';
 import type { Notified } from '#domain/words/notified.ts';
 import type { Office } from '#domain/words/office.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { notices } from '#regulations/notices.ts';
 import { ruleOf } from '../act.ts';
 import type { House } from '../house.ts';
+import { tellParties } from '../messages/queue.ts';
 import type { OutboxLine } from './outbox.ts';
 
 /** An act as it is told of: its matter as it stands now. */
@@ -19,13 +20,14 @@ interface News {
   readonly at: Date;
   readonly act: string;
   readonly actor: string | null;
+  readonly office: string;
   readonly state: Matter;
 }
 
 /** Tells everybody who is to be told: the party on their page, posts on their desk. Never the one who did it, never the accused. */
 export async function tellAll(house: House, lines: readonly Pick<OutboxLine, 'matter' | 'seq'>[]): Promise<void> {
   const { rows } = await house.db.query<News>(
-    `select e.matter, e.seq, e.at, e.act, e.body->'by'->>'post' as actor, m.state
+    `select e.matter, e.seq, e.at, e.act, e.body->'by'->>'post' as actor, e.body->'by'->>'office' as office, m.state
      from jsonb_to_recordset($1::jsonb) as l(matter uuid, seq integer)
      join entry e on e.matter = l.matter and e.seq = l.seq and e.region = $2
      join matter m on m.id = l.matter and m.region = $2`,
@@ -34,7 +36,11 @@ export async function tellAll(house: House, lines: readonly Pick<OutboxLine, 'ma
   const world = await house.world();
   const told = rows.flatMap((news) => toldOf(house, news, world).map((post) => ({ ...keyOf(house, news), post })));
   await keepNotices(house, told);
+  await tellParties(house, rows.filter(isForParty));
 }
+
+const isForParty = (news: News): news is News & { readonly act: Act } =>
+  isAct(news.act) && (notices[news.act] as readonly Notified[]).includes('party');
 
 const keyOf = (house: House, { matter, seq, at }: News) => ({
   id: randomUUIDv7(),

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { ctiRoute } from '../channels/cti.ts';
+import { channelRoutes } from '../channels/index.ts';
 import type { House } from '../house.ts';
 import { open311Routes } from '../open311/open311-routes.ts';
-import { followDoor } from '../who/follow.ts';
+import { followDoor, slipDoor } from '../who/follow.ts';
 import { actRoutes } from './acts.ts';
 import type { Api } from './api.ts';
 import { bulkRoutes } from './bulk.ts';
@@ -74,10 +75,12 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
 /** Everything that can be asked: the API, then the pages. */
 export const routes = (house: House, setupCode?: string) => async (app: FastifyInstance) => {
   const api = app as Api;
-  // One door for the API and the pages, so that wrong tries are counted together.
-  const follow = followDoor(house);
+  // One door for the API, the pages and messages, so that wrong tries are counted together.
+  const door = slipDoor(house);
+  const follow = followDoor(house, door);
   for (const resource of resources) resource(api, house);
   followRoute(api, follow);
+  channelRoutes(api, house, door);
   await deskRoutes(api);
   setupPages(api, house, setupCode);
   await residentPages(api, house, follow);

@@ -5,6 +5,7 @@ import type { Matter } from '#domain/matter/matter.ts';
 import { nearestClock } from '#domain/matter/nearest-clock.ts';
 import { mayOpen } from '#domain/matter/open.ts';
 import type { Actor } from '#domain/matter/world.ts';
+import type { Channel } from '#domain/words/channel.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from '../house.ts';
 import { openYet } from '../http/open-yet.ts';
@@ -16,7 +17,17 @@ import type { Api } from './api.ts';
 import { takePhotos } from './files.ts';
 
 /** How a word can come in. `web` is anybody's; the others are entered by staff for somebody. */
-const channels = ['web', 'phone', 'walk-in', 'letter', 'e-mail', 'visit', 'proxy', 'patrol', 'import'] as const;
+const channels = [
+  'web',
+  'phone',
+  'walk-in',
+  'letter',
+  'e-mail',
+  'visit',
+  'proxy',
+  'patrol',
+  'import',
+] as const satisfies readonly Channel[];
 
 const body = Type.Object(
   {
@@ -46,7 +57,7 @@ export function intakeRoute(app: Api, house: House): void {
       id: randomUUIDv7(),
       procedure,
       form,
-      channel: actor.kind === 'party' ? 'web' : channel,
+      channel: actor.kind === 'party' ? ('web' as const) : channel,
       actor,
       key,
       bodyHash: hash('sha256', JSON.stringify(request.body)),

@@ -48,7 +48,7 @@ const livingIn = (served: () => Served): PropertyDescriptorMap => ({
 const noJobs: Jobs = { idle: () => Promise.resolve(), stop: () => Promise.resolve() };
 
 const houseOf = ({ config, database, keys }: Start, region: string): House =>
-  houseWith(database, keys, region, config.now, config.inside);
+  houseWith(database, keys, region, config.now, config.inside, config.channels);
 
 async function beginServing(
   start: Start,

@@ -11,17 +11,30 @@ export interface Try {
   readonly address: string;
 }
 
-export type Followed =
-  | { readonly token: string; readonly matter: string; readonly number: string }
-  | 'wrong'
-  | 'too-many';
+interface Found {
+  readonly matter: string;
+  readonly number: string;
+}
+
+export type Followed = (Found & { readonly token: string }) | 'wrong' | 'too-many';
+
+/** Whose slip it is, for whoever shows number and code. */
+export type SlipDoor = (attempt: Try) => Promise<Found | 'wrong' | 'too-many'>;
+
+/** The same door for those who come in by it: a session on that one matter. */
+export const followDoor =
+  (house: House, door: SlipDoor) =>
+  async (attempt: Try): Promise<Followed> => {
+    const found = await door(attempt);
+    return typeof found === 'string' ? found : { ...found, token: await openSession(house, { matter: found.matter }) };
+  };
 
 /**
  * The door from a slip to its matter. Wrong tries are counted per number and address (10 an hour), per address (200: a whole
  * village may share one) and per number (200, so that a code of eight digits is not found by many at once). A right code
  * is never counted, and an address that has once had it right is not shut out by what others do to its number.
  */
-export function followDoor(house: House): (attempt: Try) => Promise<Followed> {
+export function slipDoor(house: House): SlipDoor {
   const pairs = throttle({ tries: 10, minutes: 60 });
   const crowds = throttle({ tries: 200, minutes: 60 });
   const known = new Set<string>();
@@ -35,7 +48,7 @@ export function followDoor(house: House): (attempt: Try) => Promise<Followed> {
     if (id !== undefined) {
       if (known.size > 10_000) known.clear();
       known.add(pair);
-      return { token: await openSession(house, { matter: id }), matter: id, number: typed };
+      return { matter: id, number: typed };
     }
     pairs.failed(pair);
     crowds.failed(`from ${address}`);

@@ -45,14 +45,17 @@ const chosen = (field: FieldSchema | undefined, value: unknown): string | undefi
   field === undefined ? undefined : choicesOf(field).find((choice) => choice.value === value)?.label;
 
 type Parts = Readonly<
-  Record<'code' | 'words' | 'lat' | 'lng' | 'name' | 'phone' | 'address', string | number | undefined>
+  Record<'code' | 'words' | 'lat' | 'lng' | 'name' | 'phone' | 'email' | 'address', string | number | undefined>
 >;
 
 /** A place or a person: their parts that are there, in the order in which they are said. */
-function partsInWords({ code, words, lat, lng, name, phone, address }: Parts, { place }: Names): readonly string[] {
+function partsInWords(
+  { code, words, lat, lng, name, phone, email, address }: Parts,
+  { place }: Names,
+): readonly string[] {
   const position = lat === undefined ? undefined : `${lat}, ${lng}`;
   const spot = [code === undefined ? undefined : place(String(code)), words];
-  return [...spot, words === undefined && code === undefined ? position : undefined, name, phone, address]
+  return [...spot, words === undefined && code === undefined ? position : undefined, name, phone, email, address]
     .filter((part) => part !== undefined)
     .map(String);
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/words/channel.ts';
 import type { Say } from '../lang.tsx';
 import type { Word } from '../words/zh.ts';
 
@@ -6,11 +7,12 @@ export const counterChannels = ['walk-in', 'phone', 'letter', 'e-mail', 'visit',
 
 /** How a matter came in, in words; a way the desk does not know is said as it is. */
 export function channelIn(say: Say, channel: string): string {
-  const word = Object.hasOwn(words, channel) ? words[channel] : undefined;
-  return word === undefined ? channel : say(word);
+  return isChannel(channel) ? say(words[channel]) : channel;
 }
 
-const words: Readonly<Record<string, Word>> = {
+const isChannel = (channel: string): channel is Channel => Object.hasOwn(words, channel);
+
+const words: Readonly<Record<Channel, Word>> = {
   web: 'channelWeb',
   phone: 'channelPhone',
   'walk-in': 'channelWalkIn',
@@ -21,6 +23,14 @@ const words: Readonly<Record<string, Word>> = {
   proxy: 'channelProxy',
   follow: 'channelFollow',
   import: 'channelImport',
+  sms: 'channelSms',
+  wecom: 'channelWecom',
+  dingtalk: 'channelDingtalk',
+  feishu: 'channelFeishu',
+  gateway: 'channelGateway',
+  'report-box': 'channelReportBox',
+  reception: 'channelReception',
+  survey: 'channelSurvey',
   open311: 'channelOpen311',
   exchange: 'channelExchange',
 };

@@ -1,3 +1,4 @@
+import { channelsEn } from './en-channels.ts';
 import { counterEn } from './en-counter.ts';
 import { figuresEn } from './en-figures.ts';
 import { gatheringEn } from './en-gathering.ts';
@@ -180,6 +181,7 @@ export const en = {
   judgedResolved: 'says it is resolved',
   judgedUnresolved: 'says it is not resolved',
   judgedSilence: 'did not reply',
+  ...channelsEn,
   ...counterEn,
   ...figuresEn,
   ...gatheringEn,

@@ -1,3 +1,4 @@
+import { channelsZh } from './zh-channels.ts';
 import { counterZh } from './zh-counter.ts';
 import { figuresZh } from './zh-figures.ts';
 import { gatheringZh } from './zh-gathering.ts';
@@ -176,6 +177,7 @@ export const zh = {
   judgedResolved: '说解决了',
   judgedUnresolved: '说没有解决',
   judgedSilence: '没有回话',
+  ...channelsZh,
   ...counterZh,
   ...figuresZh,
   ...gatheringZh,
