@@ -50,6 +50,6 @@ ${hooks.length === 0 ? html`<p>${words.hooksNone}</p>` : html`<ul class="ledger"
 function lineOf({ lang }: SetupReader, { id, name, url, acts, stopped }: Hook): Html {
   const words = programWords[lang];
   const what = stopped === undefined ? acts.join(' · ') || words.hooksAll : fill(words.hooksStopped, { day: stopped });
-  return html`<li class="account"><div><b>${name}</b> <span class="secret">${url}</span><span class="line">${what} · <a href="/setup/webhooks/${id}">${words.hooksLook}</a></span></div>
+  return html`<li class="account"><div><a href="/setup/webhooks/${id}"><b>${name}</b> ${url}<span class="line">${what} · <u>${words.hooksLook}</u></span></a></div>
 ${stopped === undefined && html`<form novalidate method="post" action="/setup/webhooks/stop"><input type="hidden" name="id" value="${id}"><button class="small-button" type="submit">${words.hooksStop}<span class="unseen"> ${name}</span></button></form>`}</li>`;
 }
