@@ -1,5 +1,5 @@
-import { type Calendar, calendarFrom } from '#domain/deadline/calendar.ts';
-import type { RowFacts, World } from '#domain/matter/world.ts';
+import { calendarFrom } from '#domain/deadline/calendar.ts';
+import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { type DatedValue, valueOn } from '#domain/words/value.ts';
 import { procedures, values } from '#regulations/index.ts';
@@ -7,13 +7,7 @@ import { holidays } from '#regulations/values/holidays.ts';
 import type { Atlas } from './atlas.ts';
 import { serviceItemOn } from './registers/service-items.ts';
 
-const calendars = new Map<string, Calendar>();
-
-function calendarIn(region: string): Calendar {
-  const known = calendars.get(region) ?? calendarFrom(holidays, region);
-  calendars.set(region, known);
-  return known;
-}
+const calendar = calendarFrom(holidays);
 
 /** The procedure as in force on `day`: the latest version begun by then. */
 export function ruleOn(id: string, day: string): Procedure | undefined {
@@ -36,13 +30,12 @@ export const valueFor = (name: string, day: string, region: string): DatedValue 
 export function worldOf(atlas: Atlas, region: string, now: string): World {
   return {
     now,
-    calendar: calendarIn(region),
+    calendar,
     units: atlas.units,
     posts: atlas.posts,
     interests: atlas.interests,
     has: (register, key) => atlas.rows(register).has(key),
     item: (key, day) => serviceItemOn(atlas, key, day),
-    row: (register, key) => atlas.rows(register).get(key) as RowFacts | undefined,
     value: (name, day) => amount(name, day, region),
   };
 }

@@ -81,7 +81,6 @@ function unusedFaults(rule: Procedure): string[] {
     extensions: rule.extensions,
     judges: rule.judges,
     distinct: rule.distinct,
-    tallies: rule.tallies,
   };
   const named = Object.entries(tables).flatMap(([table, acts]) =>
     Object.keys(acts ?? {}).map((act) => [table, act] as const),
@@ -119,7 +118,7 @@ function fieldFaults(rule: Procedure): string[] {
       .filter((name) => !all.has(name))
       .map((name) => `field ${name}: nothing asks it`),
     ...dates
-      .filter((name) => rule.fields[name] !== undefined && !['date', 'row'].includes(rule.fields[name].kind))
+      .filter((name) => rule.fields[name] !== undefined && rule.fields[name].kind !== 'date')
       .map((name) => `field ${name}: a term runs from it, but it is no date`),
   ];
 }

@@ -8,7 +8,6 @@ export const faultCodes = [
   'not-an-option',
   'unknown-category',
   'unknown-item',
-  'unknown-row',
   'not-a-place',
   'unknown-place',
   'half-a-position',

@@ -105,7 +105,6 @@ export type PrintWord =
   | 'apart'
   | 'everyMatter'
   | 'itemTerm'
-  | 'rowTerm'
   | 'given'
   | 'keeps'
   | 'years'

@@ -15,8 +15,6 @@ export const refusalCodes = [
   'no-paper',
   'not-open-to',
   'same-person',
-  'full',
-  'tally',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,6 +1,5 @@
 import type { Choices, Option } from '#domain/form/form-schema.ts';
 import { itemsOn } from '../registers/service-items.ts';
-import { rowsToName } from '../registers/named-rows.ts';
 import type { Line } from '../store/find-matters.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,6 +29,5 @@ export function choicesFor(reading: Reading, line?: Line, other = '260101-00001'
     return (fit.length > 0 ? fit : there).map(({ key, name }) => ({ key, name: names.post(key) ?? name }));
   };
   const items = itemsOn(atlas, today).map(({ key }) => ({ key, name: names.item?.(key) ?? key }));
-  const rows = (register: string) => rowsToName(atlas, register, today).map((key) => ({ key, name: names.row?.(register, key) ?? key }));
-  return { units, posts, categories: options('categories'), items, rows, places: options('places'), today, matter: other };
+  return { units, posts, categories: options('categories'), items, places: options('places'), today, matter: other };
 }
