@@ -35,18 +35,18 @@ export function requestView(found: Found, reading: Reading): Static<typeof reque
 }
 
 /** A step that the table does not know is one of a later version, not yet ended. */
-export const statusOf = (step: string): 'open' | 'closed' =>
+const statusOf = (step: string): 'open' | 'closed' =>
   Object.hasOwn(open311Status, step) ? open311Status[step as keyof typeof open311Status] : 'open';
 
 /** The step by its name, and what the procedure says of it to the resident. */
-export function notesOf({ state }: Pick<Found, 'state'>, reading: Reading): string {
+function notesOf({ state }: Pick<Found, 'state'>, reading: Reading): string {
   const rule = reading.rule(state.procedure, state.opened);
   const label = stepLabel(reading.wording.procedures[rule.id], state.step);
   return `${label}${reading.wording.phrases.colon}${nowOf(rule, { step: state.step, state }, reading)}`;
 }
 
 /** From the most specific to the most general, as the specification asks. */
-export const addressOf = (place: string, { names, lang }: Reading): string =>
+const addressOf = (place: string, { names, lang }: Reading): string =>
   [12, 9, 6]
     .filter((length) => length <= place.length)
     .map((length) => names.place(place.slice(0, length)))

@@ -19,7 +19,7 @@ export function sendAnswer(reply: FastifyReply, format: Format, names: Names, va
   return reply.type('text/xml; charset=utf-8').send(writeXml(names, value));
 }
 
-export function writeXml({ root, each, lists = {} }: Names, value: unknown): string {
+function writeXml({ root, each, lists = {} }: Names, value: unknown): string {
   const whole = each === undefined ? inLists(value, lists) : { [each]: inLists(value, lists) };
   return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build({ [root]: whole })}`;
 }

@@ -27,6 +27,7 @@ import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
 import { ownPasswordRoute } from './own-password.ts';
 import { procedureRoutes } from './procedures.ts';
+import { publicRoutes } from './public.ts';
 import { registerRoutes } from './registers.ts';
 import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
@@ -67,6 +68,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   topicRoutes,
   callRoutes,
   keyRoutes,
+  publicRoutes,
   webhookRoutes,
   open311Routes,
   ctiRoute,

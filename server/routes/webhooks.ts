@@ -91,7 +91,7 @@ function subscriptionRoutes(app: Api, house: House): void {
 }
 
 /** What is wrong with a subscription: an address that must not be called, an act that is none, a procedure that is not public. */
-export function subscriptionFault(
+function subscriptionFault(
   { url, acts, procedures }: Pick<Subscription, 'url' | 'acts' | 'procedures'>,
   inside: readonly string[],
 ): Trouble | undefined {
