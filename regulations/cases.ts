@@ -1,6 +1,8 @@
 import type { Case } from '#domain/words/case.ts';
 import { accusationCases } from './procedures/accusation.cases.ts';
+import { appointmentCases } from './procedures/appointment.cases.ts';
 import { badReviewCases } from './procedures/bad-review.cases.ts';
+import { boxOpeningCases } from './procedures/box-opening.cases.ts';
 import { bulletinCases } from './procedures/bulletin.cases.ts';
 import { callBackCases } from './procedures/call-back.cases.ts';
 import { petitionClockCases, requestClockCases } from './procedures/clock.cases.ts';
@@ -43,4 +45,6 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'look-back': lookBackCases,
   topic: topicCases,
   bulletin: bulletinCases,
+  appointment: appointmentCases,
+  'box-opening': boxOpeningCases,
 };

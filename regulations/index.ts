@@ -1,6 +1,8 @@
 import type { Procedure } from '#domain/words/procedure.ts';
 import { accusation } from './procedures/accusation.ts';
+import { appointment } from './procedures/appointment.ts';
 import { badReview } from './procedures/bad-review.ts';
+import { boxOpening } from './procedures/box-opening.ts';
 import { bulletin } from './procedures/bulletin.ts';
 import { callBack } from './procedures/call-back.ts';
 import { convene } from './procedures/convene.ts';
@@ -45,4 +47,6 @@ export const procedures: readonly Procedure[] = [
   lookBack, // 回头看
   topic, // 每月一题
   bulletin, // 办理情况通报
+  appointment, // 约接访
+  boxOpening, // 举报箱开箱
 ];

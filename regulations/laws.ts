@@ -12,6 +12,7 @@ export const laws = {
   'land-mediation': { zh: '中华人民共和国农村土地承包经营纠纷调解仲裁法', en: 'Law on Mediation and Arbitration of Farmland Contract Disputes', short: { zh: '土地承包纠纷调解仲裁法', en: 'Farmland Disputes Law' }, from: '2010-01-01', issuer: '全国人民代表大会常务委员会' },
   'local-network': { zh: '听溪县群众工作网络建设办法(演示)', en: 'Tingxi County Measures on the Work Network (demonstration)', short: { zh: '本县工作网络办法', en: 'county network measures' }, from: '2026-01-01', issuer: '演示县,虚构;站4至5人、室和点的条件取自群众工作四级网络建设方案' },
   'local-rectification': { zh: '听溪县专项治理与销号管理办法(演示)', en: 'Tingxi County Measures on Rectification (demonstration)', short: { zh: '本县专项治理办法', en: 'county rectification measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
+  'local-reception': { zh: '听溪县领导干部接访约访下访和举报箱管理办法(演示)', en: 'Tingxi County Measures on Reception Days and Report Boxes (demonstration)', short: { zh: '本县接访办法', en: 'county reception measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
   'price-reports': { zh: '市场监督管理投诉举报处理办法', en: 'Measures on Complaints and Reports to Market Regulators', short: { zh: '市场监管投诉举报办法', en: 'market regulators’ measures' }, from: '2026-04-15', issuer: '国家市场监督管理总局令第121号;条文待核对†' },
   'accusation-rules': { zh: '纪检监察机关处理检举控告工作规则', en: 'Working Rules on Accusations for Discipline Bodies', short: { zh: '检举控告工作规则', en: 'Accusation Rules' }, from: '2020-01-21', issuer: '中共中央办公厅' },
   'administrative-licensing': { zh: '中华人民共和国行政许可法', en: 'Administrative Licensing Law', short: { zh: '行政许可法', en: 'Administrative Licensing Law' }, from: '2004-07-01', issuer: '全国人民代表大会常务委员会,2019年修正' },
@@ -35,4 +36,5 @@ export const services = lawOf('local-service' satisfies LawId);
 export const mediation = lawOf('people-mediation' satisfies LawId);
 export const networks = lawOf('local-network' satisfies LawId);
 export const rectification = lawOf('local-rectification' satisfies LawId);
+export const receptions = lawOf('local-reception' satisfies LawId);
 export const house = lawOf('huiyin' satisfies LawId);

@@ -8,6 +8,7 @@ import type { Actor, World } from '#domain/matter/world.ts';
 import type { Act } from '#domain/words/act.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from './house.ts';
+import { placeStop } from './reception/place-stop.ts';
 import { append } from './store/append.ts';
 import { takeNumbers } from './store/counters.ts';
 import { type Item, itemOf } from './store/item.ts';
@@ -88,6 +89,8 @@ async function decideAndStore(
   const number = series === undefined ? undefined : await paperNumber(client, before.matter.region, series, world.now);
   const draft = number === undefined ? tried : decide(rule, world, before.matter, { ...attempt, number });
   if (isRefusal(draft)) return { refused: draft };
+  const taken = await placeStop(client, rule, { ...before.matter, ...draft.set }, draft);
+  if (taken !== undefined) return { refused: taken };
   const { item, matter } = itemOf(house, world, rule, before, draft, deed);
   await append(client, [item]);
   return { done: { matter, entry: item.entry, effects: draft.effects } };

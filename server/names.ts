@@ -1,6 +1,7 @@
 import type { Names } from '#domain/matter/telling.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import type { Atlas } from './atlas.ts';
+import { rowName } from './registers/named-rows.ts';
 import { versionOn } from './registers/service-items.ts';
 
 export interface AllNames extends Names {
@@ -17,5 +18,6 @@ export function namesIn(atlas: Atlas, lang: Lang): AllNames {
     const version = versionOn(atlas, key, '9999-12-31');
     return (lang === 'en' ? version?.en : undefined) ?? version?.name;
   };
-  return { item, unit: name('units'), post: name('posts'), category: name('categories'), place: name('places') };
+  const row = (register: string, key: string) => rowName(atlas, lang, register, key);
+  return { item, row, unit: name('units'), post: name('posts'), category: name('categories'), place: name('places') };
 }

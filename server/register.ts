@@ -9,6 +9,7 @@ import type { Channel } from '#domain/words/channel.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Atlas } from './atlas.ts';
 import type { House } from './house.ts';
+import { book } from './reception/book.ts';
 import type { Repeat } from './store/append.ts';
 import { type Item, itemOf } from './store/item.ts';
 
@@ -36,16 +37,18 @@ export interface Registered {
 
 export type Intaken = { readonly done: Registered } | { readonly refused: Refusal } | { readonly repeat: Repeat };
 
-/** The first act of a matter. Nothing is locked: a new matter is nobody else's yet, so one call stores and commits it. */
+/** The first act of a matter. Nothing is locked, a new matter is nobody else's yet, unless it takes a place that somebody else may want. */
 export async function register(house: House, intake: Intake): Promise<Intaken> {
   const prepared = await prepare(house, intake);
   if ('refused' in prepared) return prepared;
-  const [repeat] = await house.append([prepared.item]);
+  const stored = prepared.rule.books === undefined ? await house.append([prepared.item]) : await book(house, prepared);
+  if ('refused' in stored) return stored;
+  const [repeat] = stored;
   return repeat === undefined ? { done: prepared } : { repeat };
 }
 
 /** An intake decided and sealed, ready to be stored with others in one call. */
-export type Prepared = Registered & { readonly item: Item; readonly route: Route };
+export type Prepared = Registered & { readonly item: Item; readonly route: Route; readonly rule: Procedure };
 
 export async function prepare(house: House, intake: Intake): Promise<Prepared | { readonly refused: Refusal }> {
   const now = house.now();
@@ -73,7 +76,7 @@ function sealed({ house, world, rule, id, atlas }: Sealing, draft: Draft, intake
   const route = proposedRoute(atlas, rule, draft, world);
   const extras = { ...intake, codeHash: codeMark(house, id, code), proposed: route.unit };
   const { item, matter } = itemOf(house, world, rule, undefined, draft, extras);
-  return { matter, entry: item.entry, code, item, route };
+  return { matter, entry: item.entry, code, item, route, rule };
 }
 
 /** What the dispatch catalogue would do with a service request; petitions are routed by the petition office alone. */

@@ -1,5 +1,5 @@
 import { calendarFrom } from '#domain/deadline/calendar.ts';
-import type { World } from '#domain/matter/world.ts';
+import type { RowFacts, World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { type DatedValue, valueOn } from '#domain/words/value.ts';
 import { procedures, values } from '#regulations/index.ts';
@@ -36,6 +36,7 @@ export function worldOf(atlas: Atlas, region: string, now: string): World {
     interests: atlas.interests,
     has: (register, key) => atlas.rows(register).has(key),
     item: (key, day) => serviceItemOn(atlas, key, day),
+    row: (register, key) => atlas.rows(register).get(key) as RowFacts | undefined,
     value: (name, day) => amount(name, day, region),
   };
 }

@@ -40,6 +40,8 @@ function answerTo(field: Field, by: number, world: World, seats: Matter['seats']
       return unitsOf(field.kinds, world).slice(0, 1 + (by % 2));
     case 'post':
       return pick(world.posts.get(seats[field.inSeat] ?? '') ?? [], by).key;
+    case 'row':
+      return field.register === 'report-boxes' ? 'gate-box' : 'open-day';
     default:
       return plainAnswers[field.kind];
   }

@@ -15,6 +15,8 @@ export interface Choices {
   readonly categories: readonly Option[];
   /** Service items in force today. */
   readonly items: readonly Option[];
+  /** Rows that can still be named: days to come, boxes that hang. */
+  readonly rows: (register: string) => readonly Option[];
   readonly places: readonly Option[];
   /** YYYY-MM-DD, for the example of a date. */
   readonly today: string;
@@ -82,6 +84,7 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
       return closed(field.options.map((key) => ({ key, name: words?.options?.[key] ?? key })));
     case 'category':
     case 'item':
+    case 'row':
     case 'unit':
     case 'units':
     case 'post':
@@ -93,11 +96,12 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
 
 /** Fields answered from a register. */
 function registered(
-  field: Extract<Field, { kind: 'category' | 'item' | 'unit' | 'units' | 'post' }>,
+  field: Extract<Field, { kind: 'category' | 'item' | 'row' | 'unit' | 'units' | 'post' }>,
   choices: Choices,
 ): Part {
   if (field.kind === 'category') return closed(choices.categories);
   if (field.kind === 'item') return closed(choices.items);
+  if (field.kind === 'row') return closed(choices.rows(field.register));
   if (field.kind === 'post') return closed(choices.posts(field.office, field.inSeat));
   const units = closed(choices.units('kinds' in field ? (field.kinds ?? []) : []));
   return field.kind === 'unit' ? units : listOf(units);

@@ -13,6 +13,7 @@ import type { Matter } from './matter.ts';
 import { wayFor } from './may.ts';
 import { numberStop } from './paper.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { tallyStop } from './tally.ts';
 import type { Actor, World } from './world.ts';
 
 /** What somebody wants to do. `about` is another matter's id or a clock's name; `number` the next of the paper's series. */
@@ -33,6 +34,8 @@ export function decide(rule: Procedure, world: World, matter: Matter, attempt: A
   if (isRefusal(way)) return way;
   const same = handStop(rule, matter, attempt, way.law);
   if (same !== undefined) return same;
+  const open = tallyStop(rule, matter, attempt, way.law);
+  if (open !== undefined) return open;
   if (!isDue(matter, attempt, world)) return refuse('not-due', place, way.law);
   const unfit = numberStop(rule, matter, attempt) ?? joinStop(rule, matter, attempt);
   if (unfit !== undefined) return unfit;

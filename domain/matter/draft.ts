@@ -22,6 +22,7 @@ export type Effect =
       /** The unit asked, empty when the matter opened finds its own. */
       readonly unit: string;
       readonly seats?: Readonly<Record<string, string>>;
+      readonly channel?: 'reception';
       readonly carries: readonly string[];
       readonly says: readonly string[];
     }

@@ -35,6 +35,11 @@ const checks: { readonly [K in Field['kind']]: Check<K> } = {
     const item = world.item?.(String(value), nameOf(dayOf(world.now)));
     return item === undefined || item.over ? 'unknown-item' : undefined;
   },
+  row: (value, { register }, world) => {
+    const found = world.row?.(register, String(value));
+    if (found === undefined) return 'unknown-row';
+    return found.date !== undefined && dayNamed(found.date) < dayOf(world.now) ? 'before-today' : undefined;
+  },
   place: (value, _, world) => placeFault(value, world),
   person: personFault,
   date: (value, { span }, world, { since }) => dateFault(value, span, since, world.now),

@@ -47,6 +47,7 @@ export const openEffects = (
     unit,
     carries: opening.carries,
     says: opening.carries.filter((name) => name in beside || name in data),
+    ...(opening.channel !== undefined && { channel: opening.channel }),
     ...(opening.seats === undefined ? {} : { seats: seatsFrom(opening.seats, matter, by.unit) }),
   }));
 

@@ -3,7 +3,7 @@ import { dayNamed, dayOf, nameOf, startOf } from '../deadline/day.ts';
 import type { Act } from '../words/act.ts';
 import type { ClockRule } from '../words/clock-rule.ts';
 import { cite, type Law } from '../words/law.ts';
-import type { Period } from '../words/period.ts';
+import { calendarDays, type Period } from '../words/period.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Within } from '../words/step.ts';
 import type { Answer, RunningClock } from './matter.ts';
@@ -36,18 +36,19 @@ export function runClocks(
 /** A term as a period, looked up on the day the matter was opened; so is what a service item promised that day. */
 export function periodOf(within: Within, day: string, world: World, answers: Move['answers'] = {}): Period {
   const found =
-    'value' in within ? world.value(within.value, nameOf(dayOf(day))) : itemTerm(within, day, answers, world);
+    'value' in within ? world.value(within.value, nameOf(dayOf(day))) : ownTerm(within, day, answers, world);
   if (typeof found === 'number') throw new Error(`The value of ${JSON.stringify(within)} is no period`);
   return found;
 }
 
-/** An item that came into force only after that day promises what it promises now. */
-function itemTerm(
+/** An item that came into force only after that day promises what it promises now. A row that has gone leaves a month. */
+function ownTerm(
   within: Exclude<Within, { value: string }>,
   day: string,
   answers: Move['answers'],
   world: World,
 ): Period {
+  if ('row' in within) return calendarDays(world.row?.(within.of, String(answers[within.row]))?.every ?? 30);
   if (!('item' in within)) return within;
   const key = String(answers[within.item]);
   const item = world.item?.(key, nameOf(dayOf(day))) ?? world.item?.(key, nameOf(dayOf(world.now)));
@@ -60,20 +61,22 @@ function newClocks(rule: Procedure, move: Move, world: World): RunningClock[] {
   const own = move.moved && step?.within ? [stepClock(rule, move, world)] : [];
   const long = Object.entries(rule.clocks ?? {})
     .filter(([, clock]) => [clock.starts].flat().includes(move.act) && clock.runsIn.includes(move.to))
-    .map(([name, clock]) => start(rule, { name, ...clock, from: fromDay(clock.from, move, world) }, move, world));
+    .map(([name, clock]) => start(rule, { name, ...clock, from: fromDay(rule, clock.from, move, world) }, move, world));
   return [...own, ...long];
 }
 
 function stepClock(rule: Procedure, move: Move, world: World): RunningClock {
   const step = rule.steps[move.to];
   if (step?.within === undefined) throw new Error(`${move.to} has no time of its own`);
-  const from = fromDay(step.from, move, world);
+  const from = fromDay(rule, step.from, move, world);
   return start(rule, { name: move.to, within: step.within, law: step.law, from, ifLate: step.ifLate }, move, world);
 }
 
-/** The recorded date a term runs from, or the moment of the act. */
-function fromDay(field: string | undefined, move: Move, world: World): string {
-  const date = field === undefined ? undefined : move.answers[field];
+/** The recorded date a term runs from, or that of the row recorded, or the moment of the act. */
+function fromDay(rule: Procedure, field: string | undefined, move: Move, world: World): string {
+  const answer = field === undefined ? undefined : move.answers[field];
+  const asked = field === undefined ? undefined : rule.fields[field];
+  const date = asked?.kind === 'row' ? world.row?.(asked.register, String(answer))?.date : answer;
   return typeof date === 'string' ? startOf(dayNamed(date)) : world.now;
 }
 

@@ -26,6 +26,8 @@ export function sayAnswer(
       return names.category(answer) ?? answer;
     case 'item':
       return names.item?.(answer) ?? answer;
+    case 'row':
+      return names.row?.(field.register, answer) ?? answer;
     case 'choice':
       return words?.options?.[answer] ?? answer;
     case 'date':

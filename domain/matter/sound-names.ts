@@ -81,6 +81,7 @@ function unusedFaults(rule: Procedure): string[] {
     extensions: rule.extensions,
     judges: rule.judges,
     distinct: rule.distinct,
+    tallies: rule.tallies,
   };
   const named = Object.entries(tables).flatMap(([table, acts]) =>
     Object.keys(acts ?? {}).map((act) => [table, act] as const),
@@ -118,7 +119,7 @@ function fieldFaults(rule: Procedure): string[] {
       .filter((name) => !all.has(name))
       .map((name) => `field ${name}: nothing asks it`),
     ...dates
-      .filter((name) => rule.fields[name] !== undefined && rule.fields[name].kind !== 'date')
+      .filter((name) => rule.fields[name] !== undefined && !['date', 'row'].includes(rule.fields[name].kind))
       .map((name) => `field ${name}: a term runs from it, but it is no date`),
   ];
 }

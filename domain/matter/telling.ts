@@ -21,6 +21,8 @@ export interface Names {
   readonly category: (key: string) => string | undefined;
   /** A service item, by its latest version. */
   readonly item?: (key: string) => string | undefined;
+  /** A row that an answer names: a day of reception, a box. */
+  readonly row?: (register: string, key: string) => string | undefined;
 }
 
 /** What a sentence is made with. The year is written out for dates outside the year of `today` (YYYY-MM-DD). */

@@ -1,4 +1,5 @@
 import type { Calendar } from '../deadline/calendar.ts';
+import type { RowRegister } from '../words/field.ts';
 import type { Office } from '../words/office.ts';
 import type { Period } from '../words/period.ts';
 
@@ -37,6 +38,13 @@ export interface ServiceItem {
   readonly over?: true;
 }
 
+/** What of a register's row the kernel may know: whose it is, its day, how many days lie between. */
+export interface RowFacts {
+  readonly unit?: string;
+  readonly date?: string;
+  readonly every?: number;
+}
+
 /** What the kernel may know of the world: handed in, never fetched. */
 export interface World {
   /** RFC 3339. */
@@ -51,6 +59,8 @@ export interface World {
   readonly has: (register: 'categories' | 'places', key: string) => boolean;
   /** A service item on a day (YYYY-MM-DD): the version then in force, or the last before it, which is `over`. */
   readonly item?: (key: string, day: string) => ServiceItem | undefined;
+  /** A row that an answer names, or undefined when the register has none of that key. */
+  readonly row?: (register: RowRegister, key: string) => RowFacts | undefined;
   /** A dated amount as in force on the matter's first day. Throws for a name no value file holds. */
   readonly value: (name: string, day: string) => Period | number;
 }

@@ -19,6 +19,7 @@ export interface Printing {
 export function printWithin(within: Within | undefined, { wording, value }: Printing): string {
   if (within === undefined) return '—';
   if ('item' in within) return wording.phrases.print.itemTerm;
+  if ('row' in within) return wording.phrases.print.rowTerm;
   const period = 'value' in within ? value(within.value)?.is : within;
   if (period === undefined || typeof period === 'number') return String(period ?? '—');
   const { period: many, periodOne: one } = wording.phrases;

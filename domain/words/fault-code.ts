@@ -8,6 +8,7 @@ export const faultCodes = [
   'not-an-option',
   'unknown-category',
   'unknown-item',
+  'unknown-row',
   'not-a-place',
   'unknown-place',
   'half-a-position',

@@ -15,6 +15,9 @@ interface Kept {
 /** One member of the union for each kind, so that what a kind brings with it can be told apart. */
 type Plain<K> = K extends string ? Kept & { readonly kind: K } : never;
 
+/** Registers whose rows can be named in an answer; the kernel knows their unit, day and term. */
+export type RowRegister = 'reception-days' | 'report-boxes';
+
 /** A question on a form. Kinds with free words are stored beside the ledger and only committed to in it. */
 export type Field =
   | (Plain<'text' | 'long-text'> & { readonly max: number })
@@ -25,6 +28,7 @@ export type Field =
   | (Kept & { readonly kind: 'money' })
   | (Kept & { readonly kind: 'photos' | 'recordings'; readonly max: number })
   | (Plain<'unit' | 'units'> & { readonly kinds?: readonly string[] })
+  | (Kept & { readonly kind: 'row'; readonly register: RowRegister })
   | (Kept & { readonly kind: 'post'; readonly office: string; readonly inSeat: string })
   | (Kept & { readonly kind: 'rating'; readonly grades: number })
   | (Kept & { readonly kind: 'table'; readonly columns: Readonly<Record<string, Field>> });
@@ -58,6 +62,9 @@ export const unit = <const K extends readonly string[]>(...kinds: K) =>
   ({ kind: 'unit', mark: 'public', kinds }) as const;
 export const units = <const K extends readonly string[]>(...kinds: K) =>
   ({ kind: 'units', mark: 'public', kinds }) as const;
+/** A row of a register: its unit can take a seat, its day or its term run a clock. */
+export const row = <const M extends Mark, const R extends RowRegister>(mark: M, register: R) =>
+  ({ kind: 'row', mark, register }) as const;
 export const date = <const M extends Mark>(mark: M, span: DateSpan) => ({ kind: 'date', mark, span }) as const;
 /** A post carrying `office` in the unit that sits in `inSeat`. */
 export const post = <const O extends string, const S extends string>(office: O, inSeat: S) =>

@@ -17,6 +17,8 @@ export interface Opening {
   readonly when?: Branch['when'];
   /** A share from 0 to 1 of matters, drawn by the matter's own last hash. */
   readonly share?: ValueRef;
+  /** How what is opened counts as having come in; without it, as another matter's consequence. */
+  readonly channel?: 'reception';
   readonly carries: readonly string[];
   /** Seats of the matter opened, from the seats of this one; `@actor` is the unit of the post that acts. */
   readonly seats?: Readonly<Record<string, string>>;

@@ -105,6 +105,7 @@ export type PrintWord =
   | 'apart'
   | 'everyMatter'
   | 'itemTerm'
+  | 'rowTerm'
   | 'given'
   | 'keeps'
   | 'years'

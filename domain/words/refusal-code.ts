@@ -15,6 +15,8 @@ export const refusalCodes = [
   'no-paper',
   'not-open-to',
   'same-person',
+  'full',
+  'tally',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

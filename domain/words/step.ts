@@ -1,11 +1,12 @@
 import type { Act } from './act.ts';
+import type { RowRegister } from './field.ts';
 import type { Law } from './law.ts';
 import type { Period } from './period.ts';
 import type { Target } from './target.ts';
 import type { ValueRef } from './value.ts';
 
-/** A term: a fixed period, a named value dated in `regulations/values`, or what the service item answered in a field promises. */
-export type Within = Period | ValueRef | { readonly item: string };
+/** A term: a fixed period, a named value dated in `regulations/values`, or what the service item or the register's row answered in a field says. */
+export type Within = Period | ValueRef | { readonly item: string } | { readonly row: string; readonly of: RowRegister };
 
 /** One row of a procedure: who has the matter, by when, under which article, what they may do and what comes next. */
 export interface Step {

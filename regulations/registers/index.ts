@@ -9,7 +9,9 @@ import { partners } from './partners.ts';
 import { places } from './places.ts';
 import { policySheets } from './policy-sheets.ts';
 import { posts } from './posts.ts';
+import { receptionDays } from './reception-days.ts';
 import { replyTemplates } from './reply-templates.ts';
+import { reportBoxes } from './report-boxes.ts';
 import { serviceItems } from './service-items.ts';
 import { units } from './units.ts';
 
@@ -28,6 +30,8 @@ export const registers = registersOf({
   'service-items': serviceItems, // 事项目录
   'policy-sheets': policySheets, // 政策知识
   'reply-templates': replyTemplates, // 答复模板
+  'reception-days': receptionDays, // 接访日
+  'report-boxes': reportBoxes, // 举报箱
 });
 
 export type RegisterId = keyof typeof registers;

@@ -6,6 +6,7 @@ import { messageValues } from './messages.ts';
 import { networkValues } from './network.ts';
 import { petitionValues } from './petition.ts';
 import { priceReportValues } from './price-report.ts';
+import { receptionValues } from './reception.ts';
 import { reportValues } from './report.ts';
 import { serviceValues } from './service.ts';
 import { serviceRequestValues } from './service-request.ts';
@@ -23,6 +24,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   serviceValues,
   supervisionValues,
   networkValues,
+  receptionValues,
   messageValues,
 ];
 

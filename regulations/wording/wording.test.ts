@@ -14,7 +14,7 @@ import { wording } from './index.ts';
 
 /** What `tell` and `explain` know beside the fields of the procedure. */
 const known = ['who', 'self', 'by', 'holder', 'due', 'number', 'paper', 'clock'];
-const refusalGaps = ['step', 'act', 'law', 'field', 'problem', 'holder', 'post', 'until', 'cap', 'left', 'open', 'document', 'done'];
+const refusalGaps = ['step', 'act', 'law', 'field', 'problem', 'holder', 'post', 'until', 'cap', 'left', 'open', 'document', 'done', 'want', 'next'];
 
 /** Every sentence in a tree of words, with the path to it. */
 function sentencesIn(words: unknown, path = ''): [string, string][] {

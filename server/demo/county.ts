@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { type RegisterId, registers } from '#regulations/registers/index.ts';
 import { importRegister } from '../registers/import-register.ts';
 import type { Hand } from '../store/registers.ts';
+import { datedFrom } from './dated-from.ts';
 import { demoRows, demoTable } from './demo-rows.ts';
 
 /** The demonstration county. Everything in it is fictitious, and every page says so. */
@@ -18,7 +19,7 @@ export const county = {
 /** Puts the county's registers in, in the order in which they point at each other. Throws when a row of ours is wrong. */
 export async function loadCounty(db: Pool | PoolClient, hand: Hand): Promise<void> {
   for (const id of Object.keys(registers) as RegisterId[]) {
-    const table = await demoTable(`${id}.csv`);
+    const table = datedFrom(await demoTable(`${id}.csv`), hand.at);
     const shelf = { db, region: county.region };
     const { rejected } = await importRegister({ shelf, register: registers[id], table, wordings: [], hand });
     if (rejected.length > 0) throw new Error(`${id}.csv: ${JSON.stringify(rejected[0])}`);

@@ -28,7 +28,7 @@ async function openFor(house: House, line: OutboxLine, effect: Effect & { kind: 
   const intake = {
     procedure: effect.procedure,
     form,
-    channel: 'follow',
+    channel: effect.channel ?? 'follow',
     actor: { kind: 'follow' },
     id: effect.id,
     parent: line.matter,

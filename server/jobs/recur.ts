@@ -3,6 +3,7 @@ import type { Procedure } from '#domain/words/procedure.ts';
 import { wording } from '#regulations/wording/index.ts';
 import { compileBulletins } from '../bulletins/compile-bulletins.ts';
 import type { House } from '../house.ts';
+import { hangBoxes } from '../reception/hang-boxes.ts';
 import { register } from '../register.ts';
 import { rulesOn } from '../rulebook.ts';
 
@@ -18,6 +19,7 @@ export async function recur(house: House): Promise<void> {
     if (await isOldEnough(house, span)) await openFor(house, rule, span);
   }
   await compileBulletins(house);
+  await hangBoxes(house);
 }
 
 /** A county that opened in this span has nothing to say about the one before. */

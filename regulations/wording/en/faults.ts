@@ -10,6 +10,7 @@ export const faultsEn = {
   'not-an-option': 'please choose one of the options given',
   'unknown-category': 'there is no such category; please choose from the list',
   'unknown-item': 'the catalogue has no such item, or no longer; please choose from the list',
+  'unknown-row': 'the register has no such line; choose again',
   'not-a-place': 'please write a village, group, street or house number',
   'unknown-place': 'there is no such place code; choose from the list or describe the place in words',
   'half-a-position': 'give both longitude and latitude, or neither',

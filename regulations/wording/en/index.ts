@@ -2,7 +2,9 @@ import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { accusationEn } from './accusation.ts';
 import { actsEn } from './acts.ts';
+import { appointmentEn } from './appointment.ts';
 import { badReviewEn } from './bad-review.ts';
+import { boxOpeningEn } from './box-opening.ts';
 import { bulletinEn } from './bulletin.ts';
 import { callBackEn } from './call-back.ts';
 import { conveneEn } from './convene.ts';
@@ -50,6 +52,8 @@ export const en: Wording = {
     'look-back': lookBackEn,
     topic: topicEn,
     bulletin: bulletinEn,
+    appointment: appointmentEn,
+    'box-opening': boxOpeningEn,
   },
   acts: actsEn,
   offices: officesEn,

@@ -37,7 +37,7 @@ export const phrasesEn: Phrases = {
   semicolon: '; ',
   marks: { public: 'public', internal: 'those on duty', personal: 'personal: by duty, and each look is recorded' },
   fieldKinds: {
-    text: 'short text', 'long-text': 'long text', choice: 'one choice', category: 'category', item: 'service item', place: 'place', person: 'name, phone, address',
+    text: 'short text', 'long-text': 'long text', choice: 'one choice', category: 'category', item: 'service item', row: 'chosen from a register', place: 'place', person: 'name, phone, address',
     date: 'date', yes: 'tick', matter: 'number of a matter', number: 'number', money: 'amount of money', photos: 'photos', recordings: 'recordings', unit: 'unit',
     units: 'units', post: 'post', rating: 'rating', table: 'table',
   },
@@ -56,7 +56,7 @@ export const phrasesEn: Phrases = {
     only: 'within {within}, {law}', needs: 'needs: {fields}', by: 'by {who}', ifLate: 'if late, of itself: {act}', fromDate: 'counted from “{field}”', shared: 'Open in many steps',
     everywhere: 'every step', in: 'In these steps', clocks: 'Clocks over several steps', clockName: 'Clock', starts: 'Starts with', runsIn: 'Runs in',
     stands: 'Stands still in', extensions: 'Extensions', atMost: 'At most in all', documents: 'Documents', parts: 'Parts',     opens: 'Other matters it opens', holdsBack: 'Until they end, no', ends: 'Ends', end: 'End', counts: 'Counts as',
-    shields: 'Shield: these units and all below them cannot see the matter', itemTerm: 'what the service item promises', given: '“{field}” given', everyMatter: 'every matter of this procedure', apart: 'Kept apart: with this answer only the petition office and the units that handle it read it, and no word finds it', keeps: 'Kept for', years: '{n} years',     beforeEnd: 'the holder is reminded {n} day(s) before a term ends', laws: 'Texts cited', cases: 'Worked cases', flow: 'Flow',
+    shields: 'Shield: these units and all below them cannot see the matter', itemTerm: 'what the service item promises', rowTerm: 'the days its register says', given: '“{field}” given', everyMatter: 'every matter of this procedure', apart: 'Kept apart: with this answer only the petition office and the units that handle it read it, and no word finds it', keeps: 'Kept for', years: '{n} years',     beforeEnd: 'the holder is reminded {n} day(s) before a term ends', laws: 'Texts cited', cases: 'Worked cases', flow: 'Flow',
     flowText: 'All steps from registration to the end: {steps}. Ends: {ends}.', start: 'Registration', signed: 'Signed: ____________  Date: ____________',
     branch: '{note}: {to}', until: 'until the day in “{field}”', terms: 'Where the terms come from', usedFor: 'Used for', source: 'Source', nobody: 'nobody: another matter opens it', text: '{title}[ (cited as: {short})], {issuer}, in force from {from}', anyStep: 'Many steps', also: 'also: {acts}',
   },

@@ -16,5 +16,7 @@ export const refusalsEn = {
   'no-clock': 'No clock is running, so under {law} “{act}” is not possible. Simply go on.',
   'no-paper': 'The {document} is not that far: under {law} it is drafted, then signed, then numbered and sealed, then served. Do the earlier step first.',
   'not-open-to': 'Under {law} you cannot register matters of this kind. Use another way in, or ask the intake desk to register it.',
+  full: 'That time is taken[; the nearest day with a free time is {next}]. Choose another and “{act}” again ({law}).',
+  tally: '{want} letters were counted and {done} are registered, which does not agree. Under {law} every one is registered before “{act}”.',
   'same-person': 'By {law}, “{act}” cannot be done by the person who did “{done}”. Ask a colleague to do it.',
 } satisfies Record<RefusalCode, string>;

@@ -2,6 +2,7 @@ import type { RegistersWording } from '#regulations/registers/index.ts';
 import { exchangeRegistersEn } from './exchange-registers.ts';
 import { knowledgeRegistersEn } from './knowledge-registers.ts';
 import { networkRegistersEn } from './network-registers.ts';
+import { receptionRegistersEn } from './reception-registers.ts';
 import { serviceRegistersEn } from './service-registers.ts';
 
 export const registersEn: RegistersWording = {
@@ -58,4 +59,5 @@ export const registersEn: RegistersWording = {
   ...serviceRegistersEn,
   ...exchangeRegistersEn,
   ...knowledgeRegistersEn,
+  ...receptionRegistersEn,
 };

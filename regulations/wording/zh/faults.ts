@@ -10,6 +10,7 @@ export const faultsZh = {
   'not-an-option': '请从给出的选项里选一个',
   'unknown-category': '没有这个类别，请从类别表里重新选',
   'unknown-item': '事项目录里没有这一项，或者已经取消，请从目录里重新选',
+  'unknown-row': '登记册里没有这一条，请重新选',
   'not-a-place': '地点没写对，请写村、组、路名或门牌',
   'unknown-place': '没有这个地点代码，请从地点表里重新选，或直接用文字写',
   'half-a-position': '位置只有一半，经度和纬度要一起填，或都不填',

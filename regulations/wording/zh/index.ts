@@ -2,7 +2,9 @@ import type { Wording } from '#domain/words/wording.ts';
 import { laws } from '../../laws.ts';
 import { accusationZh } from './accusation.ts';
 import { actsZh } from './acts.ts';
+import { appointmentZh } from './appointment.ts';
 import { badReviewZh } from './bad-review.ts';
+import { boxOpeningZh } from './box-opening.ts';
 import { bulletinZh } from './bulletin.ts';
 import { callBackZh } from './call-back.ts';
 import { conveneZh } from './convene.ts';
@@ -50,6 +52,8 @@ export const zh: Wording = {
     'look-back': lookBackZh,
     topic: topicZh,
     bulletin: bulletinZh,
+    appointment: appointmentZh,
+    'box-opening': boxOpeningZh,
   },
   acts: actsZh,
   offices: officesZh,

@@ -37,7 +37,7 @@ export const phrasesZh: Phrases = {
   semicolon: '；',
   marks: { public: '公开', internal: '仅办理人员', personal: '个人信息，按职责查看并留痕' },
   fieldKinds: {
-    text: '短文', 'long-text': '长文', choice: '单选', category: '类别', item: '服务事项', place: '地点', person: '姓名、电话、地址', date: '日期',
+    text: '短文', 'long-text': '长文', choice: '单选', category: '类别', item: '服务事项', row: '从登记册里选', place: '地点', person: '姓名、电话、地址', date: '日期',
     yes: '勾选', matter: '事项编号', number: '数字', money: '金额', photos: '照片', recordings: '录音', unit: '单位', units: '单位（可多个）', post: '岗位',
     rating: '打分', table: '表格',
   },
@@ -52,7 +52,7 @@ export const phrasesZh: Phrases = {
     shared: '各步骤通用', everywhere: '所有步骤', in: '在这些步骤', clocks: '跨步骤的期限', clockName: '期限', starts: '从何时起算',
     runsIn: '在哪些步骤计时', stands: '在哪些步骤暂停', extensions: '延期', atMost: '累计上限', documents: '文书', parts: '内容',
     opens: '带出的其他事项', holdsBack: '未办结前不得', ends: '结束', end: '结束方式', counts: '计为', shields: '保密：下列单位及其下级永远看不到本件',
-    itemTerm: '事项目录承诺的天数', given: '已填“{field}”', everyMatter: '本程序的每一件', apart: '单独管理：登记人答了下列内容的，只有信访部门和在办单位看得到内容，按字词搜不到', keeps: '保存', years: '{n}年', beforeEnd: '期限届满前{n}天提醒经办岗位', laws: '所引文件', cases: '实例', flow: '流程图',
+    itemTerm: '事项目录承诺的天数', rowTerm: '登记册上写的天数', given: '已填“{field}”', everyMatter: '本程序的每一件', apart: '单独管理：登记人答了下列内容的，只有信访部门和在办单位看得到内容，按字词搜不到', keeps: '保存', years: '{n}年', beforeEnd: '期限届满前{n}天提醒经办岗位', laws: '所引文件', cases: '实例', flow: '流程图',
     flowText: '从登记到结束的全部步骤：{steps}。结束方式：{ends}。', start: '登记', signed: '审签：＿＿＿＿＿＿　日期：＿＿＿＿＿＿',
     branch: '{note}时到{to}', until: '到“{field}”当天止', terms: '期限的出处', usedFor: '用在', source: '出处', nobody: '不由人登记，由别的事项带出', text: '《{title}》[（下称《{short}》）]，{issuer}，{from}起施行', anyStep: '多个步骤', also: '也可：{acts}',
   },

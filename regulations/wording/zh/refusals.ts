@@ -17,4 +17,6 @@ export const refusalsZh = {
   'no-paper': '“{document}”还没到这一步：按{law}，先起草，再签发，再编号盖章，最后送达。请先补上前一步。',
   'not-open-to': '按{law}，这类事项不由您这里登记。请改走别的入口，或请受理岗代为登记。',
   'same-person': '按{law}，“{act}”不能由做过“{done}”的同一个人来做。请换一位同事。',
+  full: '这个时间已经约满了[，还有空的最近一天是{next}]。请换一个时间再“{act}”（{law}）。',
+  tally: '清点的是{want}件，登记了{done}件，还对不上。按{law}，每一件都登记了才能“{act}”。',
 } satisfies Record<RefusalCode, string>;

@@ -2,6 +2,7 @@ import type { RegistersWording } from '#regulations/registers/index.ts';
 import { exchangeRegistersZh } from './exchange-registers.ts';
 import { knowledgeRegistersZh } from './knowledge-registers.ts';
 import { networkRegistersZh } from './network-registers.ts';
+import { receptionRegistersZh } from './reception-registers.ts';
 import { serviceRegistersZh } from './service-registers.ts';
 
 export const registersZh: RegistersWording = {
@@ -56,4 +57,5 @@ export const registersZh: RegistersWording = {
   ...serviceRegistersZh,
   ...exchangeRegistersZh,
   ...knowledgeRegistersZh,
+  ...receptionRegistersZh,
 };

@@ -24,6 +24,7 @@ export function Widget(props: WidgetProps) {
       return <LongText {...props} />;
     case 'choice':
     case 'item':
+    case 'row':
     case 'unit':
     case 'post':
       return <OneOf {...props} />;
