@@ -25,7 +25,7 @@ export function chargedTime(entries: readonly Stretch[], clock: string, now: str
   const terms = entries.flatMap(({ set }) => set.clocks?.find(({ name }) => name === clock) ?? []);
   const due = terms.at(-1)?.due ?? null;
   const until = entries.find(({ set }) => set.ended)?.at ?? now;
-  const came = entries.find(({ act }) => act === 'confirm')?.at ?? null;
+  const came = entries.find(({ act }) => act === 'confirm' || act === 'answer')?.at ?? null;
   const days = due === null ? 0 : countBetween(dayOf(due), dayOf(until), 'working-days', calendar);
   return { came, due, days };
 }

@@ -21,6 +21,10 @@ export const conveneCases: readonly Case[] = [
     law: 'local-hotline:12', story: [...come, ['2026-03-04', 'water.unit', 'answer', { reply: '已到场修好' }]], expect: { step: 'done' },
   },
   {
+    says: { zh: '一到就办好的,直接回话,就算到了', en: 'whoever comes and settles it at once answers straight away, and has come' },
+    law: 'local-hotline:12', story: [...called, ['2026-03-03', 'water.unit', 'answer', { reply: '已到场修好' }]], expect: { step: 'done' },
+  },
+  {
     says: { zh: '部门不能再提派单异议,只能到场、回话', en: 'the department cannot dispute the call, it can only come and answer' },
     law: 'local-hotline:12', story: [...called, ['2026-03-03', 'water.unit', 'dispute-dispatch', { reason: '不归我们' }]], expect: { refused: 'not-here' },
   },

@@ -20,7 +20,7 @@ export const convene = procedure({
   keeper: 'unit',
   needs: { answer: ['reply'] },
   steps: {
-    called: { by: 'unit', law: local(12), may: { confirm: 'come' } },
+    called: { by: 'unit', law: local(12), may: { confirm: 'come', answer: 'done' } },
     come:   { by: 'unit', law: local(12), may: { answer: 'done' } },
   },
   ends: { done: { outcome: 'concluded', law: local(12) } },
