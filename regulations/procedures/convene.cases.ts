@@ -9,10 +9,6 @@ export const conveneCases: readonly Case[] = [
     law: 'local-hotline:12', story: called, expect: { step: 'called', holder: 'water.unit', due: { coming: '2026-03-03', called: '2026-03-05' }, may: ['confirm'] },
   },
   {
-    says: { zh: '先报到再回话:没到场不能回话', en: 'first it comes, then it answers: who has not come cannot answer' },
-    law: 'local-hotline:12', story: [...called, ['2026-03-03', 'water.unit', 'answer', { reply: '电话里说过了' }]], expect: { refused: 'not-here' },
-  },
-  {
     says: { zh: '到场以后,回话的期限不变', en: 'coming leaves the term for the answer as it was' },
     law: 'local-hotline:12', story: come, expect: { step: 'come', due: { coming: false, called: '2026-03-05' } },
   },
