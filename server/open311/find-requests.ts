@@ -59,8 +59,9 @@ function stepsOf(statuses: readonly string[] | undefined): readonly string[] | n
 /** The number of the request that a POST with this Idempotency-Key made; the number of a request is its own token. */
 export async function numberByToken(house: House, token: string): Promise<string | undefined> {
   const { rows } = await house.db.query<{ number: string }>(
-    `select m.number from matter m where m.region = $1 and m.procedure = $2 and (m.number = $3 or m.id in
-       (select k.matter from request_key k where k.key = $4 and k.region = $1))`,
+    `select m.number from matter m where m.region = $1 and m.procedure = $2 and m.id = any(array(
+       select n.id from matter n where n.number = $3 and n.region = $1
+       union all select k.matter from request_key k where k.key = $4 and k.region = $1))`,
     [house.region, shown, token, requestKey(token)],
   );
   return rows[0]?.number;
