@@ -114,6 +114,15 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
   'report-boxes': (region) => [
     { key: 'example-gate', where: '镇政府大门左边', place: `${region}101`, unit: 'town-101', every: 14 },
   ],
+  'reception-days': (region) => [
+    {
+      ...{ key: 'example-mayor', leader: '县长 王某', mode: 'reception', unit: 'county-government', place: region },
+      ...{ where: '人民来访接待大厅', date: '2026-12-10', from: '09:00', until: '11:30', slots: 5 },
+    },
+  ],
+  'report-boxes': (region) => [
+    { key: 'example-gate', where: '镇政府大门左边', place: `${region}101`, unit: 'town-101', every: 14 },
+  ],
   'reply-templates': () => [
     {
       key: 'example-mended',
