@@ -114,15 +114,6 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
   'report-boxes': (region) => [
     { key: 'example-gate', where: '镇政府大门左边', place: `${region}101`, unit: 'town-101', every: 14 },
   ],
-  'reception-days': (region) => [
-    {
-      ...{ key: 'example-mayor', leader: '县长 王某', mode: 'reception', unit: 'county-government', place: region },
-      ...{ where: '人民来访接待大厅', date: '2026-12-10', from: '09:00', until: '11:30', slots: 5 },
-    },
-  ],
-  'report-boxes': (region) => [
-    { key: 'example-gate', where: '镇政府大门左边', place: `${region}101`, unit: 'town-101', every: 14 },
-  ],
   'reply-templates': () => [
     {
       key: 'example-mended',
@@ -138,13 +129,5 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
       owner: 'hotline',
       from: '2026-01-01',
     },
-  ],
-  terms: () => [
-    { name: 'handle', from: '2027-01-01', amount: 4, unit: 'working-days', source: 'example：×政办发〔2026〕×号' },
-    { name: 'accept', from: '2027-01-01', amount: 4, unit: 'hours', source: 'example：×政办发〔2026〕×号' },
-  ],
-  days: () => [
-    { from: '2027-04-11', until: '2027-04-12', works: 'off', source: 'example：×政办发〔2027〕×号' },
-    { from: '2027-04-17', works: 'work', source: 'example：×政办发〔2027〕×号' },
   ],
 };
