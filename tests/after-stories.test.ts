@@ -41,7 +41,8 @@ test('a published topic has gathered ten and more, and anybody reads it and the 
   const topics = await station.get<TopicView[]>('/api/topics');
   const cured = topics.find(({ published }) => published);
   assert.ok((cured?.gathered ?? 0) >= 10, String(cured?.gathered));
+  assert.ok((cured?.compared?.before ?? 0) >= 10 && (cured?.compared?.after ?? 9) < 5, JSON.stringify(cured?.compared));
   const anybody = visitor(county.url);
-  assert.match((await anybody.get('/topics')).text, /老街路灯/);
+  assert.match((await anybody.get('/topics')).text, /老街一下雨就停电/);
   assert.match((await anybody.get('/bulletins')).text, /办理情况通报/);
 });

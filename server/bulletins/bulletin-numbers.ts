@@ -1,5 +1,4 @@
 import { spanBegun } from '#domain/deadline/span-begun.ts';
-import { smallCells } from '#domain/figure/small-cells.ts';
 import type { Sum } from '#domain/figure/sum-up.ts';
 import type { Count } from '#domain/words/figure.ts';
 import { onTime } from '#regulations/figures/on-time.ts';
@@ -72,13 +71,6 @@ async function lateRows({ db, region, now }: House): Promise<readonly Row[]> {
   return told(rows);
 }
 
-/** Small cells hidden, and with them as many others as are needed that none can be worked out from the rest. */
-function told<R extends { readonly procedure: string; readonly total: number }>(rows: readonly R[]): readonly Row[] {
-  const hidden = new Set(
-    [...Map.groupBy(rows, ({ procedure }) => procedure).values()].flatMap((own) => [...smallCells(own, smallest)]),
-  );
-  return rows.map((row) => {
-    const { total, ...names } = row;
-    return { ...names, n: hidden.has(row) ? few : String(total) };
-  });
-}
+/** Each row shows its number when there are ten and more. No totals stand beside them from which the others could be worked out. */
+const told = <R extends { readonly total: number }>(rows: readonly R[]): readonly Row[] =>
+  rows.map(({ total, ...names }) => ({ ...names, n: total < smallest ? few : String(total) }));

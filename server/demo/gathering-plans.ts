@@ -1,7 +1,7 @@
 import { does, later, type Plan } from './plan.ts';
 
 /** What is gathered from many: a rectification struck off one by one, and topics. */
-export const gatheringPlans = (): readonly Plan[] => [...rectified, ...topics];
+export const gatheringPlans = (): readonly Plan[] => [...rectified, ...blackouts, ...topics];
 
 const seen = { mode: 'random-draw', record: '随机看了三处,路面平整。' };
 const rectified: readonly Plan[] = [
@@ -47,26 +47,44 @@ const rectified: readonly Plan[] = [
   },
 ];
 
+/** The same thing said by many before a cure, and by two after it: so many days ago each. */
+const blackouts: readonly Plan[] = [61, 60, 59, 57, 56, 54, 53, 51, 49, 48, 46, 44, 43, 41, 21, 9].map((ago, i) => ({
+  ...{ key: `blackout-${i}`, procedure: 'service-request', ago },
+  beats: [
+    does('party', 'register', i % 5, {
+      subject: '一下雨就停电',
+      detail: '老街这一片,雨一大就跳闸,要等半天。',
+      place: { code: '430199101201' },
+      category: 'urban.municipal.power',
+    }),
+    does('hotline-station', 'dispatch', 1, { unit: 'zhujian' }),
+    does('zhujian-unit', 'accept', 2),
+    does('zhujian-handler', 'answer', 10, { reply: '已到场复位,线路老化的问题正在整体解决。' }),
+    does('party', 'resolved', 20, { rating: 4 }),
+  ],
+}));
+
 const topics: readonly Plan[] = [
   {
-    ...{ key: 'topic-cured', procedure: 'topic', ago: 75 },
+    ...{ key: 'topic-cured', procedure: 'topic', ago: 65 },
     beats: [
       does('hotline-station', 'register', 0, {
-        subject: '老街路灯、下水反复坏',
-        cause: '管线老化,分头报修,没有人从头查到尾。',
+        subject: '老街一下雨就停电',
+        cause: '线路老化,雨水进了接线箱;每次只复位,没有人从头查到尾。',
         owner: 'zhujian',
-        category: 'urban.municipal',
+        category: 'urban.municipal.power',
       }),
-      does('hotline-station', 'gather', 2, { filter: 'category=urban.municipal' }),
-      does('hotline-station', 'assign', 6),
+      does('hotline-station', 'gather', 100, { filter: 'category=urban.municipal.power' }),
+      does('hotline-station', 'assign', 2),
       {
-        ...does('zhujian-unit', 'plan', 30, { plan: '整条街一次查清,换管换线,每月巡一次。' }),
+        ...does('zhujian-unit', 'plan', 6, { plan: '整条街一次查清,换线换箱,每月巡一次。' }),
         dated: (day) => ({ 'cure-by': later(day, 40) }),
       },
       {
-        ...does('zhujian-unit', 'cure', 150, { cure: '三段管线已更换,每月五日巡查,坏灯两天内修。' }),
+        ...does('zhujian-unit', 'cure', 60, { cure: '三段线路和接线箱已更换,每月五日巡查。' }),
         dated: (day) => ({ 'cured-on': day }),
       },
+      does('hotline-station', 'gather', 4, { filter: 'category=urban.municipal.power' }),
       does('hotline-station', 'publish', 40),
     ],
   },

@@ -27,6 +27,8 @@ export function bulletinPages(app: FastifyInstance, house: House): void {
   });
 }
 
+type Row = Readonly<Record<string, string>>;
+
 const order = ['in-time', 'resolved', 'steps', 'late'];
 
 const dayOf = (at: Date, { reading }: Visit): string =>
@@ -34,7 +36,7 @@ const dayOf = (at: Date, { reading }: Visit): string =>
 
 /** A table in words: titles of procedures, names of steps and units. One with nothing in it is left out. */
 function tableOf({ tables }: Published, name: string, visit: Visit): Table[] {
-  const rows = tables[name] ?? [];
+  const rows = name === 'steps' ? gathered(tables[name] ?? []) : (tables[name] ?? []);
   const words = visit.reading.wording.procedures.bulletin?.fields[name];
   const columns = Object.entries(words?.columns ?? {});
   if (rows.length === 0 || words === undefined) return [];
@@ -42,11 +44,20 @@ function tableOf({ tables }: Published, name: string, visit: Visit): Table[] {
   return [{ title: words.label, heads: columns.map(([, { label }]) => label), rows: cells }];
 }
 
-function cellOf(row: Readonly<Record<string, string>>, column: string, { reading, reader }: Visit): string {
+/** Steps in which fewer than ten stand are told as one line for each kind of matter. */
+function gathered(rows: readonly Row[]): readonly Row[] {
+  const shown = rows.filter(({ n }) => n !== few);
+  const kinds = [...new Set(rows.filter(({ n }) => n === few).map(({ procedure = '' }) => procedure))];
+  return [...shown, ...kinds.map((procedure) => ({ procedure, step: otherSteps, n: few }))];
+}
+
+const otherSteps = '*';
+
+function cellOf(row: Row, column: string, { reading, reader }: Visit): string {
   const value = row[column] ?? '';
   const words = reading.wording.procedures[row.procedure ?? ''];
   if (column === 'procedure') return words?.title ?? value;
-  if (column === 'step') return stepLabel(words, value);
+  if (column === 'step') return value === otherSteps ? reader.words.bulletinOtherSteps : stepLabel(words, value);
   if (column === 'unit') return reading.names.unit(value) ?? value;
   return value === few ? reader.words.fewerThanTen : value;
 }

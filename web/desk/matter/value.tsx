@@ -12,7 +12,36 @@ interface Shown {
 export function Value({ field, value }: Shown) {
   const say = useSay();
   const names: Names = { unit: useUnitName(), category: useCategoryName(), place: usePlaceName() };
+  if (field?.['x-kind'] === 'table' && Array.isArray(value)) return <Rows field={field} rows={value} />;
   return <span className={`value is-${field?.['x-kind'] ?? 'text'}`}>{inWords(field, value, say, names)}</span>;
+}
+
+/** A table as it was filled in, under the names of its columns. */
+function Rows({ field, rows }: { readonly field: FieldSchema; readonly rows: readonly unknown[] }) {
+  const { items } = field as { items?: { properties?: Readonly<Record<string, FieldSchema>> } };
+  const columns = Object.entries(items?.properties ?? {});
+  return (
+    <table className="value-rows">
+      <thead>
+        <tr>
+          {columns.map(([name, { title }]) => (
+            <th key={name} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rows.indexOf(row)}>
+            {columns.map(([name]) => (
+              <td key={name}>{String((row as Readonly<Record<string, unknown>>)[name] ?? '')}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 interface Names {

@@ -44,17 +44,19 @@ function Compared({ topic: { compared, curedOn } }: { readonly topic: TopicView 
     { word: 'topicAfter', n: compared.after, span: compared.spans.after },
   ] as const;
   return (
-    <dl className="before-after">
-      {sides.map(({ word, n, span }) => (
-        <div key={word}>
-          <dt>{say(word)}</dt>
-          <dd title={span.map((day) => dateIn(lang, `${day}T12:00:00+08:00`)).join(' – ')}>
-            <Bar share={n / most} /> <b>{n}</b>
-          </dd>
-        </div>
-      ))}
+    <>
+      <dl className="before-after">
+        {sides.map(({ word, n, span }) => (
+          <div key={word}>
+            <dt>{say(word)}</dt>
+            <dd title={span.map((day) => dateIn(lang, `${day}T12:00:00+08:00`)).join(' – ')}>
+              <Bar share={n / most} /> <b>{n}</b>
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p className="quiet">{say('topicWindows', { n: compared.days })}</p>
-    </dl>
+    </>
   );
 }
 

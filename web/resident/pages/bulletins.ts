@@ -41,12 +41,12 @@ export function bulletinPage(reader: Reader, { title, day, remarks, tables }: Bu
 <p class="soft">${reader.county.name[reader.lang]} · ${words.bulletinOn}${day}</p>
 <p>${words.bulletinNote}</p>
 ${remarks && html`<p class="written">${remarks}</p>`}
-<div class="regulation">${tables.map(tableOf)}</div>
+${tables.map(tableOf)}
 <p class="noprint"><button class="button plain" type="button" data-print hidden>${words.slipPrint}</button></p>
 <p class="noprint"><a href="/bulletins">${words.bulletinsTitle}</a></p>`,
   });
 }
 
 const tableOf = ({ title, heads, rows }: Table): Html => html`<h2>${title}</h2>
-<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<table class="tally"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
