@@ -18,7 +18,7 @@ export async function publishBulletin(house: House, now: string): Promise<void> 
   );
   const post = (await house.atlas()).post('county-government-head');
   if (rows[0] === undefined || post === undefined) return;
-  const data = { remarks: '演示数据。雨水多,道路和积水类诉求较多。' };
+  const data = { remarks: '演示数据。雨水多，道路和积水类诉求较多。' };
   await act(houseAt(house, at(10)), { matter: rows[0].id, act: 'publish', actor: { kind: 'post', post }, data });
 }
 

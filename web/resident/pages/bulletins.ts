@@ -42,7 +42,7 @@ export function bulletinPage(reader: Reader, { title, day, remarks, tables }: Bu
 <p>${words.bulletinNote}</p>
 ${remarks && html`<p class="written">${remarks}</p>`}
 ${tables.map(tableOf)}
-<p class="noprint"><button class="button plain" type="button" data-print hidden>${words.slipPrint}</button></p>
+<p class="noprint"><button class="button plain" type="button" data-print hidden>${words.bulletinPrint}</button></p>
 <p class="noprint"><a href="/bulletins">${words.bulletinsTitle}</a></p>`,
   });
 }

@@ -32,6 +32,7 @@ export const gatheringEn: { readonly [K in keyof typeof gatheringZh]: string } =
   bulletinsNone: 'No bulletin has been published yet.',
   bulletinOn: 'Published on ',
   bulletinOtherSteps: 'Every other step',
+  bulletinPrint: 'Print',
   bulletinNote:
     'Computed from the ledger; nobody can change a number by hand. Fewer than 10 are not shown as a number. It says how far things are and what is late, and ranks no unit.',
 };
