@@ -23,9 +23,11 @@ import { likelyRoutes } from './likely.ts';
 import { liveRoute } from './live.ts';
 import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
+import { messageRoutes } from './messages.ts';
 import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
 import { ownPasswordRoute } from './own-password.ts';
+import { paperRoutes } from './papers.ts';
 import { procedureRoutes } from './procedures.ts';
 import { publicRoutes } from './public.ts';
 import { registerRoutes } from './registers.ts';
@@ -50,9 +52,11 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   bulkRoutes,
   entryRoutes,
   lookRoutes,
+  paperRoutes,
   liveRoute,
   fileRoutes,
   noticeRoutes,
+  messageRoutes,
   savedViewRoutes,
   figureRoutes,
   exchangeRoutes,

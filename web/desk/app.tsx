@@ -29,6 +29,10 @@ const router = createBrowserRouter(
           path: 'matters/:id',
           lazy: async () => ({ Component: (await import('./pages/matter-page.tsx')).MatterPage }),
         },
+        {
+          path: 'matters/:id/papers/:paper',
+          lazy: async () => ({ Component: (await import('./pages/paper-page.tsx')).PaperPage }),
+        },
         { path: 'hotline', lazy: async () => ({ Component: (await import('./pages/hotline-page.tsx')).HotlinePage }) },
         {
           path: 'knowledge',

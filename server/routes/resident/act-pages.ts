@@ -10,6 +10,7 @@ import { Trouble } from '../../http/problem.ts';
 import type { Line } from '../../store/find-matters.ts';
 import { madeBy } from '../../store/request-key.ts';
 import { matterInScope } from '../../views/in-scope.ts';
+import { papersFor } from '../../views/papers.ts';
 import { waysFor } from '../../who/acting.ts';
 import { actingPage, isJudging, judgingFor, type Returned } from './act-form.ts';
 import { answersIn } from './answers-in.ts';
@@ -98,6 +99,7 @@ async function again(
     line,
     reading,
     chapters: await storyOf(house, reading, line),
+    papers: await papersFor(house, reading, line, request.caller),
     ways,
     judging,
     notice: undefined,

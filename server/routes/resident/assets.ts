@@ -6,7 +6,7 @@ const folder = new URL('../../../web/resident/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
 /** In the order in which they are laid over each other. */
-const sheets = ['page', 'frame', 'button', 'form', 'slip', 'matter', 'ledger', 'sizes'];
+const sheets = ['page', 'frame', 'button', 'form', 'slip', 'matter', 'ledger', 'official', 'sizes'];
 
 /** Comments, line ends and indents cost a villager on a slow line; nothing else is touched. */
 const style = sheets

@@ -5,6 +5,7 @@ import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
 import { isUuid, notesOf } from '../../store/files.ts';
 import { matterInScope } from '../../views/in-scope.ts';
+import { papersFor } from '../../views/papers.ts';
 import { waysFor } from '../../who/acting.ts';
 import { endSession } from '../../who/caller.ts';
 import { tidy } from '../../who/follow.ts';
@@ -58,6 +59,9 @@ async function showMatter(
   const judging = judgingFor(house, visit, line, ways, request);
   const { done } = request.query as { done?: string };
   const notice = done === undefined ? undefined : reader.words[done === 'stale' ? 'matterStale' : 'matterDone'];
-  const chapters = await storyOf(house, reading, line);
-  return sendPage(reply, matterPage(reader, matterStory({ line, reading, chapters, ways, judging, notice })));
+  const [chapters, papers] = await Promise.all([
+    storyOf(house, reading, line),
+    papersFor(house, reading, line, request.caller),
+  ]);
+  return sendPage(reply, matterPage(reader, matterStory({ line, reading, chapters, papers, ways, judging, notice })));
 }

@@ -12,6 +12,7 @@ import { followPages } from './follow.ts';
 import { howPages } from './how.ts';
 import { matterPages } from './matter.ts';
 import { networkPages } from './network.ts';
+import { paperPages } from './papers.ts';
 import { pressedPages } from './pressed.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
@@ -39,6 +40,7 @@ export async function residentPages(
     followPages(pages, house, follow);
     matterPages(pages, house);
     actPages(pages, house);
+    paperPages(pages, house);
     pressedPages(pages, house);
     howPages(pages, house);
     topicPages(pages, house);

@@ -12,6 +12,7 @@ import { Papers } from '../matter/papers.tsx';
 import { LedgerProof } from '../matter/proof.tsx';
 import { Related } from '../matter/related.tsx';
 import { Said } from '../matter/said.tsx';
+import { PaperList } from '../papers/paper-list.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { entries as entriesQuery, matter as matterQuery, procedures } from '../queries.ts';
@@ -46,6 +47,7 @@ function OneMatter({ id }: { readonly id: string }) {
           <Children matter={matter} />
           <Related matter={matter} />
           <Papers matter={matter} />
+          <PaperList id={id} />
           <LedgerProof matter={matter} entries={entries} />
         </div>
       </div>

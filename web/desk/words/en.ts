@@ -4,6 +4,7 @@ import { figuresEn } from './en-figures.ts';
 import { gatheringEn } from './en-gathering.ts';
 import { hotlineEn } from './en-hotline.ts';
 import { networkEn } from './en-network.ts';
+import { papersEn } from './en-papers.ts';
 import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
 
@@ -187,5 +188,6 @@ export const en = {
   ...gatheringEn,
   ...hotlineEn,
   ...networkEn,
+  ...papersEn,
   ...watchEn,
 } satisfies Record<Word, string>;

@@ -4,6 +4,7 @@ import { figuresZh } from './zh-figures.ts';
 import { gatheringZh } from './zh-gathering.ts';
 import { hotlineZh } from './zh-hotline.ts';
 import { networkZh } from './zh-network.ts';
+import { papersZh } from './zh-papers.ts';
 import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
 export const zh = {
@@ -183,6 +184,7 @@ export const zh = {
   ...gatheringZh,
   ...hotlineZh,
   ...networkZh,
+  ...papersZh,
   ...watchZh,
 } satisfies Record<string, string>;
 

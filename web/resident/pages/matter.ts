@@ -28,6 +28,8 @@ export interface Story {
   readonly said: Happening;
   readonly history: readonly Happening[];
   readonly judging: Judging | undefined;
+  /** Official papers that went to the resident, to be printed again. */
+  readonly papers: readonly { readonly paper: string; readonly seq: number; readonly title: string }[];
   readonly ways: readonly { readonly act: string; readonly label: string }[];
   /** Whether the resident may say, past the unit, that they were pressed to change a rating. */
   readonly pressed: boolean;
@@ -52,6 +54,7 @@ ${roads(reader, story.roads)}
 <ol class="history">${story.history.map((one) => html`<li><p>${one.sentence}</p>${saidBeside(reader, number, one)}</li>`)}</ol>
 <h2>${words.matterSaid}</h2>
 ${saidBeside(reader, number, story.said)}
+${paperLinks(reader, story)}
 ${otherWays(reader, story)}`,
   });
 }
@@ -74,6 +77,12 @@ const roads = ({ words }: Reader, all: readonly Road[]): Html | undefined =>
         ({ name, phone, premises, note }) =>
           html`<li><b>${name}</b>${premises && html` · ${premises}`}${phone && html` · <a href="tel:${phone}">${phone}</a>`}${note && html`<br>${note}`}</li>`,
       )}</ul></section>`;
+
+const paperLinks = ({ words }: Reader, { number, papers }: Story): Html | undefined =>
+  papers.length === 0
+    ? undefined
+    : html`<h2>${words.matterPapers}</h2>
+<ul class="plainlist">${papers.map(({ paper, seq, title }) => html`<li><a href="/m/${number}/papers/${paper}?seq=${seq}">${title}</a></li>`)}</ul>`;
 
 const otherWays = ({ words }: Reader, { number, ways, pressed }: Story): Html => html`<h2>${words.matterOther}</h2>
 <ul class="doors">${ways.map(({ act, label }) => html`<li><a href="/m/${number}/do/${act}"><b>${label}</b></a></li>`)}

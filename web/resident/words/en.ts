@@ -129,6 +129,11 @@ export const pageEn = {
     'It has ended here, but not everywhere. These roads belong to other bodies and have terms of their own: ask early.',
   matterLeave: 'Done, sign out',
   matterSlip: 'See the slip',
+  matterPapers: 'Papers sent to you',
+  paperBack: 'Back to this matter',
+  paperHow:
+    'To print it, use “Print” in the browser’s menu, on A4. Without a printer, ask in the village or at the counter.',
+  paperPrint: 'Print this paper',
   matterDone: 'Recorded.',
   matterStale: 'Something happened while you were reading. Please look at where it stands now and decide then.',
   matterPhotos: 'Photos',

@@ -1,0 +1,36 @@
+import type { PaperWording } from '#domain/words/paper.ts';
+import type { PaperId } from '../../papers.ts';
+
+export const papersZh: PaperWording<PaperId> = {
+  addressed: '{to}：',
+  unnamed: '姓名、住址未填，打印后由经办人填写。',
+  blank: '＿＿＿＿＿＿',
+  number: '[{paper}][编号：{matter}]',
+  basis: '依据：{law}',
+  seal: '（盖章）',
+  receipt: '台账第{seq}条，指纹 {hash}',
+  papers: {
+    receipt: { title: '收件回执', opening: '您于{registered}提出的事项已经登记，编号{matter}。', closing: '[{holder}最晚{due}办理下一步。]凭编号和回执上的查询码，随时可以查询办理情况；查询码不印在本回执上，请另行保管。', blanks: ['收件人', '联系电话'] },
+    'proxy-receipt': { title: '代收材料回执', opening: '{from}于{registered}代您收下了下列材料，编号{matter}，将交{holder}。', closing: '本室只代为提交，不作受理决定。信访部门收下材料之后，办理期限才开始计算，并另行告知您。', blanks: ['代收人', '联系电话'] },
+    'accusation-receipt': { title: '检举控告收件回执', opening: '您于{registered}提交的材料已经收到，编号{matter}。', closing: '材料内容和您的身份依法保密。本回执不载明所反映的人、单位和内容。凭编号和查询码可以查询是否受理。', blanks: ['收件人'] },
+    'transfer-letter': { title: '信访事项转送函', opening: '信访人{name}于{registered}提出的信访事项（{subject}），编号{matter}，属于你单位职权范围，现转送你单位。', closing: '请[于{due}前]将是否受理书面告知信访人，并依法办理。认为不属于本单位职权的，自收到之日起五个工作日内提出异议，说明理由，不得自行退回。', blanks: ['附件（份）', '联系人', '联系电话'] },
+    'assignment-letter': { title: '信访事项交办函', opening: '信访人{name}于{registered}提出的信访事项（{subject}），编号{matter}，现交你单位办理。', closing: '请将是否受理书面告知信访人，于{report-by}前报告办理结果。', blanks: ['附件（份）', '联系人', '联系电话'] },
+    'objection-letter': { title: '异议函', opening: '{day}，我单位对编号{matter}的事项[（{subject}）]提出异议，请予核实。', closing: '核实期间，对群众的告知期限不因本异议停止计算；决定退回以前，材料仍由我单位保管。', blanks: ['联系人', '联系电话'] },
+    'work-order': { title: '工单', opening: '下列事项，编号{matter}，现派你单位办理。', closing: '[请于{due}前接单。]认为不属于本单位职责的，在规定的时间内提出派单异议，写明理由。', blanks: ['接单人', '接单时间'] },
+    'acceptance-notice': { title: '受理告知书', opening: '您于{registered}提出的事项（{subject}），编号{matter}，经审查，决定自{day}起受理。', closing: '[本件应当在{due}前办结。]办理中您可以补充材料，也可以撤回。', blanks: ['联系人', '联系电话'] },
+    'simplified-notice': { title: '简易办理告知书', opening: '您于{registered}提出的事项（{subject}），编号{matter}，决定自{day}起按简易办法办理。', closing: '[最晚{due}答复您。]办理中发现事项复杂的，转为普通程序，期限仍从受理之日算。', blanks: ['联系人', '联系电话'] },
+    'refusal-notice': { title: '不予受理告知书', opening: '您于{registered}提出的事项（{subject}），编号{matter}，决定不予受理。理由如下：', closing: '有新的事实和理由，可以另行提出。', blanks: ['联系人', '联系电话'] },
+    'no-further-notice': { title: '不再受理告知书', opening: '您于{registered}提出的事项（{subject}），编号{matter}，与已经办理终结的事项为同一事实和理由，不再受理。', closing: '有新的事实和理由，可以另行提出。', blanks: ['联系人', '联系电话'] },
+    'diversion-notice': { title: '导入法定程序告知书', opening: '您于{registered}提出的事项（{subject}），编号{matter}，应当通过下列途径办理：', closing: '请按上面写明的途径提出；各途径有自己的期限，请不要耽误。', blanks: ['联系人', '联系电话'] },
+    'extension-notice': { title: '延期告知书', opening: '您于{registered}提出的事项（{subject}），编号{matter}，经负责人批准延长办理期限。', closing: '[延长后，最晚{due}办结。]', blanks: ['联系人', '联系电话'] },
+    'materials-notice': { title: '一次性告知书', opening: '您于{registered}申请的事项，编号{matter}，还需要补正下列材料。需要补正的全部内容已经一次写明：', closing: '[请于{due}前补齐。]补齐后继续办理；逾期没有告知的，自收到申请材料之日起即为受理。', blanks: ['经办人', '联系电话'] },
+    answer: { title: '答复意见书', opening: '您于{registered}提出的事项（{subject}），编号{matter}，现答复如下：', blanks: ['联系人', '联系电话'] },
+    'simplified-answer': { title: '简易办理答复意见', opening: '您于{registered}提出的事项（{subject}），编号{matter}，现答复如下：', closing: '[本答复于{served-on}送达。]', remedy: '不服本答复的，可以自收到之日起{term}内[（{last}以前）]请求{reviewer}复查。打不打分、打多少分，都不影响申请复查。', blanks: ['联系人', '联系电话'] },
+    opinion: { title: '信访事项处理意见书', opening: '您于{registered}提出的信访事项，编号{matter}，经调查核实，处理意见如下：', closing: '[本意见书于{served-on}送达。]', remedy: '不服本意见的，可以自收到本意见书之日起{term}内[（{last}以前）]请求{reviewer}复查。过了这一天没有请求复查的，本意见为办结意见。打不打分、打多少分，都不影响申请复查。', blanks: ['联系人', '联系电话'] },
+    'review-opinion': { title: '信访事项复查意见书', opening: '您请求复查的信访事项，编号{matter}，经复查，意见如下：', closing: '[本意见书于{served-on}送达。]', remedy: '不服本意见的，可以自收到本意见书之日起{term}内[（{last}以前）]请求{reviewer}复核。打不打分、打多少分，都不影响申请复核。', blanks: ['联系人', '联系电话'] },
+    're-review-opinion': { title: '信访事项复核意见书', opening: '您请求复核的信访事项，编号{matter}，经复核，意见如下：', closing: '[本意见书于{served-on}送达。]本意见是最后一级意见。以同一事实和理由再次提出的，不再受理；有新的事实和理由，可以另行提出。', blanks: ['联系人', '联系电话'] },
+    'service-return': { title: '送达回证', opening: '编号{matter}的事项，文书送达情况如下：', closing: '受送达人拒绝签收的，由送达人写明情况，请见证人签名。', blanks: ['送达文书', '受送达人签名', '收到日期', '送达人签名', '见证人签名'] },
+    'mediation-agreement': { title: '调解协议书', opening: '当事人{name}与对方当事人，就编号{matter}的事项，经{from}调解，自愿达成如下协议：', closing: '本协议当事人各执一份，调解组织留存一份。', blanks: ['当事人（签名、指印）', '对方当事人（签名、指印）', '调解员（签名）'] },
+    'supervision-order': { title: '督办单', opening: '编号{matter}的督办事项，请按下列要求办理：', closing: '[请于{due}前书面报告办理结果。]督办不改变所督办事项原来的办理期限。', blanks: ['签收人', '签收时间'] },
+  },
+};
