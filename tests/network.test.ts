@@ -29,7 +29,7 @@ test('The network shows what is missing where, with the article and the register
   assert.match(short?.says ?? '', /3.*4/);
   assert.match(short?.law ?? '', /第3条/);
   const spots = gaps.filter(({ kind }) => kind === 'no-unit');
-  assert.equal(spots.length, 8, 'groups without a point');
+  assert.equal(spots.length, 8, 'groups without a contact place');
   assert.ok(spots.every(({ of, spot }) => spot && of.includes('组')));
   assert.equal((await county.stranger.send('GET', '/api/network')).status, 401);
 });

@@ -8,7 +8,7 @@ const there = ['in-place', 'missing'] as const;
 const four = ['organisation', 'premises', 'people', 'rules'] as const;
 const ready = { organisation: 'in-place', premises: 'in-place', people: 'in-place', rules: 'in-place' } as const;
 
-/** 网点组建: a station, room or point counts as set up only when organisation, premises, people and rules are all found in place. */
+/** 网点组建: a station, room or contact place counts as set up only when organisation, premises, people and rules are all found in place. */
 export const networkSetup = procedure({
   id: 'network-setup', from: '2000-01-01', law: networks(1), kind: 'internal',
   fields: {

@@ -6,7 +6,7 @@ const table = 'Computed from the ledger, typed by nobody; fewer than 10 are not 
 
 export const bulletinEn = {
   title: 'Bulletin',
-  summary: 'Once a month: how far things are, what is late, how much was answered in time and resolved; computed from the ledger, published by the head, open to all. Units are not ranked.',
+  summary: 'Once a month: how far things are, what is late, how much was answered in time and resolved; computed from the ledger, published by the head, open to all. No unit is set above another.',
   steps: {
     compiling: { label: 'Being computed', duty: 'compute it from the ledger', now: 'It is computed by {due}.' },
     drafted: { label: 'To be published', duty: 'publish it or have it computed anew', now: 'It is computed; {holder} publishes it by {due}.' },

@@ -24,7 +24,7 @@ export const registersEn: RegistersWording = {
         arbitration: 'Arbitration', reconsideration: 'Administrative reconsideration', police: 'Police',
         mediation: 'People’s mediation', 'land-arbitration': 'Farmland arbitration', 'service-centre': 'Service centre',
       },
-      level: { department: 'Department', station: 'Station', room: 'Room', point: 'Point' },
+      level: { department: 'Department', station: 'Station', room: 'Room', point: 'Contact place' },
     },
   },
   posts: {

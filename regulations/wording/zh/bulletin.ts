@@ -6,7 +6,7 @@ const table = '由系统从台账算出，不能手填；不足10件的不显示
 
 export const bulletinZh = {
   title: '办理情况通报',
-  summary: '每月一期：办到哪一步、哪里超期、按时多少、解决多少，从台账自动算出，负责人发布，人人能看。不给单位排名。',
+  summary: '每月一期：办到哪一步、哪里超期、按时多少、解决多少，从台账自动算出，负责人发布，人人能看。不给单位排先后。',
   steps: {
     compiling: { label: '统计中', duty: '从台账统计', now: '正在统计，{due}以前算好。' },
     drafted: { label: '待发布', duty: '发布或退回重算', now: '算好了，{holder}最晚{due}发布。' },

@@ -16,7 +16,7 @@ interface Registered {
   readonly number: string;
 }
 
-/** Asks for a station, room or point to be inspected; whoever inspects finds it among their duties. */
+/** Asks for a station, room or contact place to be inspected; whoever inspects finds it among their duties. */
 export function ApplySetup() {
   const rule = useQuery(procedures).data?.find(({ id }) => id === 'network-setup');
   return rule === undefined ? null : <ApplyForm rule={rule} />;

@@ -5,7 +5,7 @@ export const networkEn: Record<keyof typeof networkZh, string> = {
     'Each post declares for itself; only it, the administrator and the discipline commission read it. A matter it touches goes to another post without anybody asking. When the interest has ended, fill in “Until”.',
   network: 'Work network',
   networkLead:
-    'Departments, stations, rooms and points, and grids of three levels, over one set of places. Only units and posts are shown here, nothing of residents.',
+    'Departments, stations, rooms and contact places, and grids of three levels, over one set of places. Only units and posts are shown here, nothing of residents.',
   boardsPublic: 'Grid cards and upkeep boards as the public sees them',
   gapsTab: 'Gaps and blank spots ({n})',
   unitsTab: 'Units on four levels ({n})',
@@ -15,7 +15,7 @@ export const networkEn: Record<keyof typeof networkZh, string> = {
   'level-department': 'Department',
   'level-station': 'Station',
   'level-room': 'Room',
-  'level-point': 'Point',
+  'level-point': 'Contact place',
   'grid-first': 'First level',
   'grid-second': 'Second level',
   'grid-third': 'Third level',
@@ -37,7 +37,7 @@ export const networkEn: Record<keyof typeof networkZh, string> = {
   mendAdd: 'Add a row',
   mendRow: 'Change the row',
   drawLead:
-    'Every station is inspected; rooms and points are drawn at random. The list and the fingerprint of a secret are published first; the draw waits for the last fingerprint of the ledger that day, so that nobody can choose who is drawn.',
+    'Every station is inspected; rooms and contact places are drawn at random. The list and the fingerprint of a secret are published first; the draw waits for the last fingerprint of the ledger that day, so that nobody can choose who is drawn.',
   drawPublic: 'The public page of draws',
   noDraws: 'Nothing has been drawn yet.',
   drawTitle: '{day} · {level}: {n} drawn of {of}',

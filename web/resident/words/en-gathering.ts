@@ -34,5 +34,5 @@ export const gatheringEn: { readonly [K in keyof typeof gatheringZh]: string } =
   bulletinOtherSteps: 'Every other step',
   bulletinPrint: 'Print',
   bulletinNote:
-    'Computed from the ledger; nobody can change a number by hand. Fewer than 10 are not shown as a number. It says how far things are and what is late, and ranks no unit.',
+    'Computed from the ledger; nobody can change a number by hand. Fewer than 10 are not shown as a number. It says how far things are and what is late, and sets no unit above another.',
 };

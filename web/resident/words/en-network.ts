@@ -38,7 +38,7 @@ export const networkEn: Record<keyof typeof networkZh, string> = {
   boardOpen: 'Print this board',
   drawsTitle: 'Random inspections of the network',
   drawsLead:
-    'Every station is inspected; rooms and points are drawn at random. The list and the fingerprint of a secret are published first; when the day is over, the last fingerprint of the ledger and the secret together make the seed. Nobody can choose who is drawn, and you can work it out again yourself.',
+    'Every station is inspected; rooms and contact places are drawn at random. The list and the fingerprint of a secret are published first; when the day is over, the last fingerprint of the ledger and the secret together make the seed. Nobody can choose who is drawn, and you can work it out again yourself.',
   drawsNone: 'Nothing has been drawn yet.',
   drawOne: '{day}: {n} drawn of {of} ({level})',
   drawRoster: 'List',

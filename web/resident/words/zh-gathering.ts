@@ -31,5 +31,5 @@ export const gatheringZh = {
   bulletinOtherSteps: '其余各步，每步',
   bulletinPrint: '打印',
   bulletinNote:
-    '数字由系统从台账算出，谁也不能手改。不足10件的不显示具体数。只说办到哪一步、有没有超期，不给单位排名。',
+    '数字由系统从台账算出，谁也不能手改。不足10件的不显示具体数。只说办到哪一步、有没有超期，不给单位排先后。',
 } as const;
