@@ -9,7 +9,7 @@ export async function queueDigests(house: House): Promise<void> {
   const now = house.now();
   const { calendar, posts } = await house.world();
   const today = dayOf(now);
-  if (!calendar.worksOn(today) || Number(now.slice(11, 13)) < amountOf(house, 'digest-at')) return;
+  if (!calendar.worksOn(today) || Number(now.slice(11, 13)) < (await amountOf(house, 'digest-at'))) return;
   const { rows } = await house.db.query<{ post: string }>(
     `select distinct holder_post as post from matter m where region = $1 and not ended and due < $2
        and not exists (select from message d where d.post = m.holder_post and d.day = $3 and d.region = m.region)`,

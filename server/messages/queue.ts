@@ -65,14 +65,14 @@ export async function queue(house: House, { channel, kind, state, seq }: Queued)
       kind,
       state.id,
       seq,
-      firstTry(house, channel, kind, state.answers.urgent === true),
+      await firstTry(house, channel, kind, state.answers.urgent === true),
       house.now(),
     ],
   );
 }
 
 /** Nobody is woken at night, unless it is urgent or answers what they wrote just now. */
-export function firstTry(house: House, channel: string, kind: Kind, urgent: boolean): string {
+export async function firstTry(house: House, channel: string, kind: Kind, urgent: boolean): Promise<string> {
   const rests = kind === 'progress' && !urgent && (senders.get(channel)?.wakes ?? false);
-  return rests ? wakingTime(house) : house.now();
+  return rests ? await wakingTime(house) : house.now();
 }

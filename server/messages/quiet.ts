@@ -1,17 +1,16 @@
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import type { House } from '../house.ts';
-import { valueFor } from '../rulebook.ts';
 
 /** A number among the dated values, as in force today. */
-export function amountOf(house: House, name: string): number {
-  const is = valueFor(name, house.now().slice(0, 10), house.region)?.is;
-  if (typeof is !== 'number') throw new Error(`No number ${name} is in force`);
+export async function amountOf(house: House, name: string): Promise<number> {
+  const is = (await house.world()).value(name, house.now().slice(0, 10));
+  if (typeof is !== 'number') throw new Error(`The value ${name} is no number`);
   return is;
 }
 
 /** When people may next be woken: now, or the end of the quiet hours (RFC 3339). `from` after `until` spans midnight. */
-export function wakingTime(house: House): string {
-  return afterQuiet(house.now(), amountOf(house, 'quiet-from'), amountOf(house, 'quiet-until'));
+export async function wakingTime(house: House): Promise<string> {
+  return afterQuiet(house.now(), await amountOf(house, 'quiet-from'), await amountOf(house, 'quiet-until'));
 }
 
 export function afterQuiet(now: string, from: number, until: number): string {

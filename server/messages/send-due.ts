@@ -41,7 +41,7 @@ export async function sendDue(house: House): Promise<number> {
 async function sendOne(house: House, row: Waiting): Promise<void> {
   const state = row.matter === null ? undefined : (await loadMatter(house.db, house.region, row.matter))?.matter;
   // Put in line before night fell, or tried in vain before it.
-  const first = firstTry(house, row.channel, row.kind, state?.answers.urgent === true);
+  const first = await firstTry(house, row.channel, row.kind, state?.answers.urgent === true);
   if (first > house.now()) return wait(house, row, first, row.tries - 1, null);
   await settle(house, row, state, await trySending(house, row, state));
 }
@@ -71,8 +71,9 @@ async function settle(house: House, row: Waiting, state: Matter | undefined, res
     );
     return;
   }
-  if (result.final || row.tries >= amountOf(house, 'message-tries')) return fallBack(house, row, state, result.failed);
-  const pause = amountOf(house, 'message-pause') * 60_000 * 2 ** (row.tries - 1);
+  if (result.final || row.tries >= (await amountOf(house, 'message-tries')))
+    return fallBack(house, row, state, result.failed);
+  const pause = (await amountOf(house, 'message-pause')) * 60_000 * 2 ** (row.tries - 1);
   await wait(house, row, instantAt(millisecondsOf(house.now()) + pause), row.tries, result.failed);
 }
 

@@ -1,5 +1,4 @@
 import type { Matter } from '#domain/matter/matter.ts';
-import { ruleOf } from '../act.ts';
 import { senders } from '../channels/senders.ts';
 import type { House } from '../house.ts';
 import { contentsOf, unsealed } from '../store/contents.ts';
@@ -24,15 +23,12 @@ export async function waysTo(house: House, matter: Matter): Promise<readonly Way
 
 export const isOn = (house: House, channel: string): boolean => senders.get(channel)?.isOn(house) ?? false;
 
-/** What the party left of themselves when the matter was opened. */
+/** What the party left of themselves when the matter was opened. By its name: other persons named there may be the ones accused. */
 export async function contactOf(
   house: House,
   matter: Matter,
 ): Promise<{ readonly email?: string; readonly phone?: string }> {
-  const rule = ruleOf(house, matter);
-  const field = rule.open.form.find((name) => rule.fields[name]?.kind === 'person');
-  const sealed = (await contentsOf(house.db, house.region, matter.id)).sealed.get(1) ?? {};
-  const kept = field === undefined ? undefined : sealed[field];
-  if (field === undefined || kept === undefined) return {};
-  return (unsealed(house.keys.seal, { [field]: kept })[field] ?? {}) as { email?: string; phone?: string };
+  const contact = (await contentsOf(house.db, house.region, matter.id)).sealed.get(1)?.contact;
+  if (contact === undefined) return {};
+  return (unsealed(house.keys.seal, { contact }).contact ?? {}) as { email?: string; phone?: string };
 }

@@ -24,6 +24,7 @@ import { liveRoute } from './live.ts';
 import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
 import { messageRoutes } from './messages.ts';
+import { messageRoutes } from './messages.ts';
 import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
 import { ownPasswordRoute } from './own-password.ts';
@@ -56,6 +57,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   liveRoute,
   fileRoutes,
   noticeRoutes,
+  messageRoutes,
   messageRoutes,
   savedViewRoutes,
   figureRoutes,

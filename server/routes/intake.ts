@@ -73,12 +73,13 @@ export function intakeRoute(app: Api, house: House): void {
 const isAsked = ({ kind, open }: Procedure, caller: Caller): boolean =>
   kind !== 'internal' || (caller.kind === 'staff' && open.by.length > 0);
 
-/** `party` and `place` may stand beside the form: they fill its first fields of those kinds. A place may be plain words. */
+/** `party` and `place` may stand beside the form: they fill `contact` and its first place. A place may be plain words. */
 function formOf(rule: Procedure, given: Static<typeof body>): Readonly<Record<string, unknown>> {
-  const first = (kind: 'person' | 'place') => rule.open.form.find((name) => rule.fields[name]?.kind === kind);
-  const [person, place] = [first('person'), first('place')];
+  const place = rule.open.form.find((name) => rule.fields[name]?.kind === 'place');
+  // Never the first person asked for: in a petition that is who is accused.
+  const contact = rule.open.form.includes('contact') ? given.party : undefined;
   return {
-    ...(person !== undefined && given.party !== undefined && { [person]: given.party }),
+    ...(contact !== undefined && { contact }),
     ...(place !== undefined && given.place !== undefined && { [place]: placeOf(given.place) }),
     ...given.form,
   };

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { messageWords } from '#regulations/wording/messages.ts';
 import type { House } from '../house.ts';
 import { findMatter } from '../store/find-matters.ts';
 import { historyView } from '../views/entry.ts';
@@ -13,7 +14,7 @@ export function noticeRoutes(app: Api, house: House): void {
   app.get('/api/notices', { schema: { summary: 'Unread notices of the caller’s posts' } }, async (request) => {
     const reading = await readingIn(house, request.lang);
     const sql =
-      'select id, matter, seq, at from notice where region = $1 and post = any($2) and read_at is null order by at desc limit 50';
+      'select id, matter, seq, at, letter from notice where region = $1 and post = any($2) and read_at is null order by at desc limit 50';
     const { rows } = await house.db.query<Unread>(sql, [house.region, postsOf(request.caller)]);
     const told = await Promise.all(rows.map((row) => noticeView(house, reading, request.caller, row)));
     return { items: told.filter((notice) => notice !== undefined) };
@@ -39,15 +40,16 @@ interface Unread {
   readonly matter: string;
   readonly seq: number;
   readonly at: Date;
+  readonly letter: boolean;
 }
 
 /** A notice of a matter that the caller may no longer see says nothing. */
-async function noticeView(house: House, reading: Reading, caller: Caller, { id, matter, seq }: Unread) {
+async function noticeView(house: House, reading: Reading, caller: Caller, { id, matter, seq, letter }: Unread) {
   const line = await findMatter(house.db, house.region, scopeOf(caller, reading.world, 2), matter);
   const entry = line && (await historyView(house, reading, line, caller)).find((one) => one.seq === seq);
-  return (
-    line && entry && { id, matter, number: line.number, title: line.title, at: entry.at, sentence: entry.sentence }
-  );
+  if (line === undefined || entry === undefined) return undefined;
+  const sentence = letter ? messageWords[reading.lang].letterTask : entry.sentence;
+  return { id, matter, number: line.number, title: line.title, at: entry.at, sentence };
 }
 
 const postsOf = (caller: Caller): readonly string[] => staffOnly(caller).posts.map(({ key }) => key);

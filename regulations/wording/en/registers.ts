@@ -29,7 +29,7 @@ export const registersEn: RegistersWording = {
   },
   posts: {
     name: 'Posts',
-    columns: { key: 'Key', unit: 'Unit', office: 'Office', name: 'Name', en: 'English name', named: 'May be named in public (agreed)' },
+    columns: { key: 'Key', unit: 'Unit', office: 'Office', name: 'Name', en: 'English name', named: 'May be named in public (agreed)', email: 'Mail address (told daily what is due)' },
     options: {
       office: {
         station: 'Intake', 'petition-office': 'Petition officer', unit: 'Unit desk', handler: 'Handler', head: 'Head', superior: 'Superior',

@@ -27,7 +27,7 @@ export const registersZh: RegistersWording = {
   },
   posts: {
     name: '岗位',
-    columns: { key: '编号', unit: '单位', office: '职责', name: '名称', en: '英文名', named: '姓名可以公示（本人同意）' },
+    columns: { key: '编号', unit: '单位', office: '职责', name: '名称', en: '英文名', named: '姓名可以公示（本人同意）', email: '邮箱（每天提醒到期的事）' },
     options: {
       office: {
         station: '受理岗', 'petition-office': '信访岗', unit: '收件岗', handler: '承办人', head: '负责人', superior: '上级岗', supervisor: '督办岗',
