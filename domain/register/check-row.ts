@@ -1,4 +1,5 @@
-import type { Register } from '../words/register.ts';
+import { dayNamed } from '../deadline/day.ts';
+import type { Fit, Register } from '../words/register.ts';
 import type { RowFault } from '../words/row-fault.ts';
 import { cellFault } from './cell-fault.ts';
 import { keyOf, type Row, textsIn } from './row.ts';
@@ -23,7 +24,8 @@ export function checkRow(
     ...noneOf(register, row),
     ...Object.keys(row).flatMap((name) => faultsIn(register, row, name, known)),
   ];
-  if (found.length === 0) found.push(...treeFaults(register, row, known));
+  if (found.length === 0)
+    found.push(...unfit(register, row), ...outOfSpan(register, row), ...treeFaults(register, row, known));
   return found.length === 0 ? row : found;
 }
 
@@ -43,9 +45,32 @@ function faultsIn(register: Register, row: Row, name: string, known: Known): Row
   const cell = row[name];
   if (column === undefined || cell === undefined) return [{ column: name, problem: 'unknown-column', value: name }];
   const problem = cellFault(column, cell);
+  if (register.never?.column === name && register.never.values.includes(String(cell)))
+    return [{ column: name, problem: 'not-local', value: String(cell) }];
   if (problem !== undefined) return [{ column: name, problem, value: shown(cell) }];
   if ('to' in column) return unknownRefs(register, row, name, column.to, known);
   return column.unique ? heldElsewhere(register, row, name, known) : [];
+}
+
+/** The sentence names the other column. */
+const unfit = ({ fits = [] }: Register, row: Row): RowFault[] =>
+  fits.filter((fit) => !fitsIn(fit, row)).map(({ column, by }) => ({ column, problem: 'unfit', value: by }));
+
+function outOfSpan({ span }: Register, row: Row): RowFault[] {
+  const until = span && row[span.until];
+  if (span === undefined || until === undefined) return [];
+  const days = dayNamed(String(until)) - dayNamed(String(row[span.from])) + 1;
+  if (days < 1) return [{ column: span.until, problem: 'ends-before', value: String(until) }];
+  return days > span.days ? [{ column: span.until, problem: 'too-many-days', value: String(span.days) }] : [];
+}
+
+function fitsIn({ column, by, to }: Fit, row: Row): boolean {
+  const cell = row[column];
+  const allowed = Object.hasOwn(to, String(row[by])) ? to[String(row[by])] : undefined;
+  if (cell === undefined || allowed === undefined) return true;
+  if (!('min' in allowed)) return allowed.includes(String(cell));
+  const number = Number(cell);
+  return number >= allowed.min && number <= allowed.max && (!allowed.whole || Number.isInteger(number));
 }
 
 /** A row may name itself as its superior here: that is found as a circle, with the better sentence. */

@@ -2,6 +2,15 @@ import type { Column } from './column.ts';
 import type { Law } from './law.ts';
 import type { Office } from './office.ts';
 
+/** By the value of column `by`: the values `column` may have, or between what its number lies. */
+export interface Fit {
+  readonly column: string;
+  readonly by: string;
+  readonly to: Readonly<
+    Record<string, readonly string[] | { readonly min: number; readonly max: number; readonly whole?: boolean }>
+  >;
+}
+
 /** Who and what there is, as a table kept with history. Plain data; names are checked by `register()`. */
 export interface Register {
   readonly id: string;
@@ -18,6 +27,14 @@ export interface Register {
   readonly public: boolean;
   /** The columns whose values, joined by `:`, name a row. */
   readonly key: readonly string[];
+  /** What a cell may hold by what another cell of its row says. */
+  readonly fits?: readonly Fit[];
+  /** What is set by a text above the county, and never by a row. */
+  readonly never?: { readonly column: string; readonly values: readonly string[] };
+  /** From the day in one column until that in another, both counted: at most so many days, or one where no last is given. */
+  readonly span?: { readonly from: string; readonly until: string; readonly days: number };
+  /** The column of the day a row begins. Once a matter was opened on that day or later, the row stays as it is. */
+  readonly begins?: string;
   /** The column that holds the row's superior (or list of superiors) in this register. */
   readonly parent?: string;
   readonly columns: Readonly<Record<string, Column>>;
@@ -28,6 +45,9 @@ type Checked<R extends Register> = {
   readonly parent?: keyof R['columns'];
   readonly own?: keyof R['columns'];
   readonly oneOf?: readonly (keyof R['columns'])[];
+  readonly begins?: keyof R['columns'];
+  readonly fits?: readonly (Fit & { readonly column: keyof R['columns']; readonly by: keyof R['columns'] })[];
+  readonly span?: { readonly from: keyof R['columns']; readonly until: keyof R['columns']; readonly days: number };
 };
 
 /** Declares a register. A key or parent that is no column does not compile. */

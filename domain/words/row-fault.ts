@@ -23,6 +23,11 @@ export const faults = [
   'in-use',
   'key-fixed',
   'not-together',
+  'unfit',
+  'not-local',
+  'begun',
+  'ends-before',
+  'too-many-days',
 ] as const;
 
 export type FaultCode = (typeof faults)[number];

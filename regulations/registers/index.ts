@@ -2,6 +2,7 @@ import { type RegisterWording, registersOf } from '#domain/words/register.ts';
 import { boards } from './boards.ts';
 import { catalogue } from './catalogue.ts';
 import { categories } from './categories.ts';
+import { days } from './days.ts';
 import { dutyLists } from './duty-lists.ts';
 import { grids } from './grids.ts';
 import { interests } from './interests.ts';
@@ -13,6 +14,7 @@ import { receptionDays } from './reception-days.ts';
 import { replyTemplates } from './reply-templates.ts';
 import { reportBoxes } from './report-boxes.ts';
 import { serviceItems } from './service-items.ts';
+import { terms } from './terms.ts';
 import { units } from './units.ts';
 
 /** Every register there is, in the order they must be filled: what points at another comes after it. */
@@ -32,6 +34,8 @@ export const registers = registersOf({
   'reply-templates': replyTemplates, // 答复模板
   'reception-days': receptionDays, // 接访日
   'report-boxes': reportBoxes, // 举报箱
+  terms, // 本地期限
+  days, // 本地作息
 });
 
 export type RegisterId = keyof typeof registers;

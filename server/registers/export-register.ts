@@ -37,6 +37,6 @@ export interface FaultWording {
 
 export function faultSentence({ column, problem, value }: RowFault, words: FaultWording): string {
   const named = (name: string) => words.columns[name] ?? name;
-  const shown = problem === 'none-of' ? value.split(',').map(named).join(' / ') : value;
+  const shown = ['none-of', 'unfit'].includes(problem) ? value.split(',').map(named).join(' / ') : value;
   return words.faults[problem].replaceAll('{column}', named(column)).replaceAll('{value}', shown);
 }

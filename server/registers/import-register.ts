@@ -4,6 +4,7 @@ import { keyOf, type Row } from '#domain/register/row.ts';
 import type { Register } from '#domain/words/register.ts';
 import { isFaulty, type RowFault } from '#domain/words/row-fault.ts';
 import { type Hand, listRows, putRows, type Shelf } from '../store/registers.ts';
+import { begunFaults, lastDayOf } from './begun.ts';
 import { type Held, heldIn, moveFaults } from './held.ts';
 import { knownRows } from './known-rows.ts';
 import { readRows, type TableWording } from './read-rows.ts';
@@ -39,7 +40,7 @@ export async function importRegister(given: RegisterImport): Promise<Imported> {
   const shelf = { ...given.shelf, register: register.id };
   const standing = new Map((await listRows(shelf)).map(({ key, row }) => [key, row]));
   const known = await knownRows(shelf, register);
-  const before = { standing, held: await heldIn(shelf) };
+  const before = { standing, held: await heldIn(shelf), lastDay: await lastDayOf(shelf, register) };
   const { good, rejected } = sort(given, known, before);
   const fresh = [...good].filter(([key]) => !standing.has(key));
   const changed = [...good].filter(([key, row]) => standing.has(key) && !isDeepStrictEqual(standing.get(key), row));
@@ -51,6 +52,7 @@ export async function importRegister(given: RegisterImport): Promise<Imported> {
 interface Before {
   readonly standing: ReadonlyMap<string, Row>;
   readonly held: Held;
+  readonly lastDay: string;
 }
 
 type Read = { readonly line: number; readonly cells: readonly string[]; readonly given: Row };
@@ -85,12 +87,17 @@ function checkAll(
   for (const { line, cells, given } of rows) {
     const key = keyOf(register, given);
     const checked = good.has(key) ? twice(register, key) : checkRow(register, given, both);
-    const moved = isFaulty(checked) ? checked : moveFaults(register, key, before, checked);
+    const moved = isFaulty(checked) ? checked : stood(register, key, before, checked);
     if (isFaulty(checked) || moved.length > 0) bad.push({ line, cells, faults: moved });
     else good.set(key, checked);
   }
   return { good, bad };
 }
+
+const stood = (register: Register, key: string, before: Before, row: Row): readonly RowFault[] => [
+  ...begunFaults(register, before.standing.get(key), row, before.lastDay),
+  ...moveFaults(register, key, before, row),
+];
 
 /** What is known once the file's own rows count as well. Of two rows with one unique value the first keeps it. */
 function withFile(register: Register, rows: readonly Read[], known: Known): Known {

@@ -5,6 +5,7 @@ import { isFaulty, type RowFault } from '#domain/words/row-fault.ts';
 import { registers } from '#regulations/registers/index.ts';
 import type { House } from '../house.ts';
 import { getRow, type Hand, listRows, putRows, removeRow, type Shelf, type Standing } from '../store/registers.ts';
+import { begunFaults, lastDayOf } from './begun.ts';
 import { changeRegister } from './change-register.ts';
 import { heldIn, moveFaults } from './held.ts';
 import { knownRows } from './known-rows.ts';
@@ -50,7 +51,7 @@ export const dropRow = (
     const shelf = { db, region: house.region, register: register.id };
     const before = await getRow(shelf, key);
     if (before === undefined) return undefined;
-    const found = [...(await moved(shelf, register, key, before, undefined)), ...(await usedBy(shelf, register, key))];
+    const found = [...(await moved(shelf, register, key, before)), ...(await usedBy(shelf, register, key))];
     if (found.length === 0) await removeRow(shelf, key, hand.at);
     return found;
   });
@@ -59,14 +60,17 @@ async function check(shelf: Shelf, register: Register, given: Given, hand: Hand,
   const row = checkRow(register, given, await knownRows(shelf, register));
   if (isFaulty(row)) return row;
   const key = keyOf(register, row);
-  const faults = before === undefined ? [] : await moved(shelf, register, key, before, row);
+  const faults = await moved(shelf, register, key, before, row);
   if (faults.length > 0) return faults;
   await putRows(shelf, [[key, row]], hand);
   return (await getRow(shelf, key)) ?? [];
 }
 
-const moved = async (shelf: Shelf, register: Register, key: string, before: Standing, after: Row | undefined) =>
-  moveFaults(register, key, { standing: new Map([[key, before.row]]), held: await heldIn(shelf) }, after);
+async function moved(shelf: Shelf, register: Register, key: string, before: Standing | undefined, after?: Row) {
+  const standing = new Map(before === undefined ? [] : [[key, before.row] as const]);
+  const begun = begunFaults(register, before?.row, after, await lastDayOf(shelf, register));
+  return [...begun, ...moveFaults(register, key, { standing, held: await heldIn(shelf) }, after)];
+}
 
 /** Rows of any register that point at this one. */
 async function usedBy(shelf: Shelf, register: Register, key: string): Promise<readonly RowFault[]> {

@@ -130,4 +130,12 @@ const shown: Readonly<Record<RegisterId, (region: string) => readonly Row[]>> = 
       from: '2026-01-01',
     },
   ],
+  terms: () => [
+    { name: 'example-办理并答复', from: '2027-01-01', amount: 4, unit: 'working-days', source: '×政办发〔2026〕×号' },
+    { name: 'example-接单', from: '2027-01-01', amount: 4, unit: 'hours', source: '×政办发〔2026〕×号' },
+  ],
+  days: () => [
+    { from: 'example-2027-04-11', until: '2027-04-12', works: 'off', source: '×政办发〔2027〕×号' },
+    { from: 'example-2027-04-17', works: 'work', source: '×政办发〔2027〕×号' },
+  ],
 };

@@ -25,4 +25,9 @@ export const registerFaultsEn: Record<FaultCode, string> = {
   'in-use': '“{value}” is still used by another register and cannot be removed. Change those rows first.',
   'not-together': '{value} Give other posts and try again.',
   'key-fixed': 'A key cannot be changed. Add another row, then remove this one.',
+  unfit: '“{column}” does not go with “{value}”: a term is a whole number of days, working days or hours (days only where it can be lengthened), a share lies between 0 and 1, anything else is a whole number from 0 to 23. Correct it.',
+  'not-local': '“{value}” is set by law or by a text from above; a county cannot change it. Remove this row: a new law comes with an upgrade.',
+  begun: 'A matter was opened on {value}: rows in force by then are kept, and cannot be changed or removed. Add another row with a later “{column}”.',
+  'ends-before': '“{value}” in “{column}” is before the first day: correct it.',
+  'too-many-days': 'That is more than {value} days: check “{column}”, or write several rows.',
 };

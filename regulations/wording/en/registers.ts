@@ -4,6 +4,7 @@ import { knowledgeRegistersEn } from './knowledge-registers.ts';
 import { networkRegistersEn } from './network-registers.ts';
 import { receptionRegistersEn } from './reception-registers.ts';
 import { serviceRegistersEn } from './service-registers.ts';
+import { termRegistersEn } from './term-registers.ts';
 
 export const registersEn: RegistersWording = {
   places: {
@@ -60,4 +61,5 @@ export const registersEn: RegistersWording = {
   ...exchangeRegistersEn,
   ...knowledgeRegistersEn,
   ...receptionRegistersEn,
+  ...termRegistersEn,
 };

@@ -25,4 +25,9 @@ export const registerFaultsZh: Record<FaultCode, string> = {
   'in-use': '“{value}”还被其他登记册使用，不能撤掉。请先改那些行。',
   'not-together': '{value}请改派岗位后再交。',
   'key-fixed': '编号不能改。请另加一行，再撤掉这一行。',
+  unfit: '“{column}”和“{value}”不相配：期限写日、工作日或小时的整数（能延期的只写日），比例写 0 到 1，其他写 0 到 23 的整数。请改正。',
+  'not-local': '“{value}”由法律法规或上级文件规定，县里不能改，请删去这一行。确有新规定的，等系统升级。',
+  begun: '“{value}”已经登记过事情：那天和以前起用的行要留着，不能改也不能撤。请另加一行，“{column}”写以后的日期。',
+  'ends-before': '“{column}”的“{value}”比第一天还早，请改正。',
+  'too-many-days': '从头到尾超过{value}天，请核对“{column}”，或分成几行。',
 };

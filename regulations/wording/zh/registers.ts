@@ -4,6 +4,7 @@ import { knowledgeRegistersZh } from './knowledge-registers.ts';
 import { networkRegistersZh } from './network-registers.ts';
 import { receptionRegistersZh } from './reception-registers.ts';
 import { serviceRegistersZh } from './service-registers.ts';
+import { termRegistersZh } from './term-registers.ts';
 
 export const registersZh: RegistersWording = {
   places: {
@@ -58,4 +59,5 @@ export const registersZh: RegistersWording = {
   ...exchangeRegistersZh,
   ...knowledgeRegistersZh,
   ...receptionRegistersZh,
+  ...termRegistersZh,
 };

@@ -31,8 +31,9 @@ export function howPages(app: FastifyInstance, house: House): void {
   app.get<Named>('/how/:procedure/flow.svg', async (request, reply) => {
     const rule = ruleIn(house, request.params.procedure);
     const visit = await visitOf(house, request);
-    const name = [rule.id, rule.from, request.lang, visit.reading.today].join();
+    const name = [rule.id, rule.from, request.lang, visit.reading.today, visit.reading.atlas.version].join();
     const svg = drawn.get(name) ?? drawFlow(rule, printingFor(house, visit));
+    if (drawn.size > 200) drawn.clear();
     drawn.set(name, svg);
     return reply.type('image/svg+xml; charset=utf-8').header('cache-control', 'public, max-age=3600').send(svg);
   });
@@ -46,7 +47,7 @@ function ruleIn(house: House, id: string): Procedure {
 
 const printingFor = ({ region }: House, { reading }: Visit): Printing => ({
   wording: reading.wording,
-  value: (name) => valueFor(name, reading.today, region),
+  value: (name) => valueFor(reading.atlas, name, reading.today, region),
 });
 
 function flowInWords(rule: Procedure, { reading }: Visit): string {

@@ -1,0 +1,23 @@
+import type { RegistersWording } from '#regulations/registers/index.ts';
+
+export const termRegistersEn: Pick<RegistersWording, 'terms' | 'days'> = {
+  terms: {
+    name: 'Local terms',
+    columns: { name: 'Name', from: 'From', amount: 'Amount', unit: 'Unit', source: 'Source (title and number of the text)', note: 'Note' },
+    options: {
+      name: {
+        dispatch: 'Dispatch', accept: 'Taking an order', dispute: 'Objecting to a dispatch', settle: 'Settling an objection', handle: 'Handling and answering', superior: 'Handling by the superior', extension: 'At most longer by', confirm: 'Confirmation by the resident', joined: 'Waiting for the matter it is joined to', convene: 'Convened departments answer', urgent: 'First measures in urgent matters', exclusion: 'Review of an exclusion', 'object-exclusion': 'Objecting to an exclusion', 'call-back-share': 'Share called back', warn: 'Reminder, days before the end',
+        'report-file': 'Case file: filing', 'report-dispatch': 'Case file: dispatch', 'report-accept': 'Case file: taking over', 'report-handle': 'Case file: handling', 'report-feedback': 'Case file: reporting back', 'report-check': 'Case file: check', 'report-appraise': 'Case file: appraisal', 'report-extension': 'Case file: at most longer by',
+        'call-back': 'Call-back', pressure: 'Looking into pressure', 'convene-come': 'Convened departments come', 'supervise-respond': 'Supervision: response', 'supervise-caution': 'Supervision: response to a caution', 'supervise-decide': 'Supervision: decision', 'supervise-account': 'Supervision: account', 'rectify-plan': 'Rectification: plan', 'rectify-list': 'Rectification: list', 'rectify-all': 'Rectification: everything done', rectify: 'Striking off: putting right', 'rectify-check': 'Striking off: check', 'look-back-after': 'Look-back, how long after the end', 'look-back': 'Look-back', 'bulletin-compile': 'Bulletin: compiling', 'bulletin-publish': 'Bulletin: publishing', 'topic-gather': 'Topic: gathering', 'topic-plan': 'Topic: plan', 'topic-watch': 'Topic: watching the effect',
+        'network-check': 'Network set-up: check', 'network-inspect': 'Network set-up: inspection', 'network-mend': 'Network set-up: making good',
+        'quiet-from': 'No text messages from this hour', 'quiet-until': 'Text messages again from this hour', 'digest-at': 'Hour of the daily reminder', 'message-tries': 'Tries for one message', 'message-pause': 'Minutes before the next try',
+      },
+      unit: { 'calendar-days': 'days', 'working-days': 'working days', hours: 'hours', share: 'share', number: 'number' },
+    },
+  },
+  days: {
+    name: 'Local days off and worked',
+    columns: { from: 'Day (first)', until: 'Last day (empty for one day)', works: 'Off or worked', source: 'Source (title and number of the text)', note: 'Note' },
+    options: { works: { off: 'off', work: 'worked' } },
+  },
+};
