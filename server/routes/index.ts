@@ -24,7 +24,6 @@ import { liveRoute } from './live.ts';
 import { lookRoutes } from './looks.ts';
 import { matterRoutes } from './matters.ts';
 import { messageRoutes } from './messages.ts';
-import { messageRoutes } from './messages.ts';
 import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
 import { ownPasswordRoute } from './own-password.ts';
@@ -57,7 +56,6 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   liveRoute,
   fileRoutes,
   noticeRoutes,
-  messageRoutes,
   messageRoutes,
   savedViewRoutes,
   figureRoutes,
