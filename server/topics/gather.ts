@@ -21,19 +21,16 @@ export async function gather(house: House, act: Gathering, numbers: string, filt
   const bind: Bind = (value) => `$${params.push(value)}`;
   const among = [named(numbers, bind), found(filter, bind)].filter((part) => part !== undefined);
   if (among.length === 0) return;
-  const chosen = `select id from matter where region = $1 and procedure = any($2) and not apart and (${among.join(' or ')}) limit ${most}`;
-  const topic = bind(act.topic);
-  if (act.take === 'out')
-    await house.db.query(
-      `delete from topic_matter where region = $1 and topic = ${topic} and matter in (${chosen})`,
-      params,
-    );
-  else
-    await house.db.query(
-      `insert into topic_matter (topic, matter, region, seq)
-       select ${topic}::uuid, c.id, $1, ${bind(act.seq)}::integer from (${chosen}) c on conflict do nothing`,
-      params,
-    );
+  const [topic, seq] = [bind(act.topic), bind(act.seq)];
+  // Carried out a little later or much: what was there when it was said, no more.
+  const then = `(select at from entry where matter = ${topic}::uuid and region = $1 and seq = ${seq}::integer)`;
+  const chosen = `select id from matter where region = $1 and procedure = any($2) and not apart and opened <= ${then} and (${among.join(' or ')}) limit ${most}`;
+  const sql =
+    act.take === 'out'
+      ? `delete from topic_matter where region = $1 and topic = ${topic}::uuid and matter in (${chosen})`
+      : `insert into topic_matter (topic, matter, region, seq)
+         select ${topic}::uuid, c.id, $1, ${seq}::integer from (${chosen}) c on conflict do nothing`;
+  await house.db.query(sql, params);
 }
 
 const gathered = procedures.filter(({ kind }) => kind === 'service').map(({ id }) => id);
