@@ -55,6 +55,7 @@ const plainAnswers = {
   place: { words: '村口' },
   person: { name: '张三', phone: '13800000000' },
   matter: '2026-0001',
+  time: '09:00',
   money: 1200,
   photos: ['a-photo'],
   recordings: ['a-voice'],

@@ -23,7 +23,7 @@ const book = (form: object) =>
 const view = (who: Person, id: string) => who.get<MatterView>(`/api/matters/${id}`);
 
 test('of many who want the same time at once one gets it, the others are told the nearest day that has one', async () => {
-  const replies = await Promise.all(Array.from({ length: 8 }, () => book({ ...wish, slot: 1 })));
+  const replies = await Promise.all(Array.from({ length: 8 }, () => book({ ...wish, time: '09:00' })));
   assert.equal(replies.filter(({ status }) => status === 201).length, 1);
   const refused = replies.filter(({ status }) => status === 422);
   assert.equal(refused.length, 7);
@@ -34,16 +34,16 @@ test('of many who want the same time at once one gets it, the others are told th
 });
 
 test('a time beyond the last is not given, and a full day names the next one', async () => {
-  assert.equal((await book({ ...wish, slot: 5 })).status, 422);
-  for (const slot of [2, 3, 4]) assert.equal((await book({ ...wish, slot })).status, 201);
-  const { status, body } = await book({ ...wish, slot: 2 });
+  assert.equal((await book({ ...wish, time: '11:30' })).status, 422);
+  for (const time of ['09:30', '10:00', '10:30']) assert.equal((await book({ ...wish, time })).status, 201);
+  const { status, body } = await book({ ...wish, time: '09:30' });
   assert.equal(status, 422);
   const next = new Date(`${nameOf(dayOf(county.running.house.now()) + 9)}T00:00:00Z`);
   assert.match(String(body.message), new RegExp(`${next.getUTCMonth() + 1}月${next.getUTCDate()}日`));
 });
 
 test('six people are refused, and article 20 of the regulations is named', async () => {
-  const { status, body } = await book({ ...wish, day: 'dongtou-visit', slot: 1, people: 6 });
+  const { status, body } = await book({ ...wish, day: 'dongtou-visit', time: '09:00', people: 6 });
   assert.equal(status, 422);
   assert.match(String(body.law), /信访工作条例.*第二十条|信访工作条例.*20/);
 });
@@ -52,14 +52,14 @@ test('what is said at the meeting goes on as a petition with its words, and the 
   const mine = await county.says('appointment', {
     ...wish,
     day: 'dongtou-visit',
-    slot: 2,
+    time: '09:30',
     contact: { phone: '13800000000' },
   });
   await mine.me.does(mine.id, 'withdraw');
   const again = await county.says('appointment', {
     ...wish,
     day: 'dongtou-visit',
-    slot: 2,
+    time: '09:30',
     contact: { phone: '13800000000' },
   });
   await town.does(again.id, 'confirm');
@@ -84,8 +84,12 @@ test('what is said at the meeting goes on as a petition with its words, and the 
 });
 
 test('moving an appointment takes a free time of the other day only', async () => {
-  const one = await county.says('appointment', { ...wish, day: 'dongtou-visit', slot: 3 });
-  const { rule } = await town.refused(one.id, 'reschedule', { day: 'dongtou-visit', slot: 2, reason: '县里开会' });
+  const one = await county.says('appointment', { ...wish, day: 'dongtou-visit', time: '10:00' });
+  const { rule } = await town.refused(one.id, 'reschedule', {
+    day: 'dongtou-visit',
+    time: '09:30',
+    reason: '县里开会',
+  });
   assert.match(String(rule), /full$/);
-  await town.does(one.id, 'reschedule', { day: 'dongtou-visit', slot: 4, reason: '县里开会' });
+  await town.does(one.id, 'reschedule', { day: 'dongtou-visit', time: '10:30', reason: '县里开会' });
 });

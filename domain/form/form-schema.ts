@@ -109,10 +109,11 @@ function registered(
 
 /** Kinds that a regulation says nothing more about. */
 const plainShapes: Readonly<
-  Record<'money' | 'date' | 'yes' | 'matter' | 'place' | 'person', (choices: Choices) => Part>
+  Record<'money' | 'date' | 'time' | 'yes' | 'matter' | 'place' | 'person', (choices: Choices) => Part>
 > = {
   money: () => ({ type: 'integer', minimum: 0, examples: [100] }),
   date: ({ today }) => ({ type: 'string', format: 'date', examples: [today] }),
+  time: () => ({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['09:00'] }),
   yes: () => ({ type: 'boolean', enum: [true], examples: [true] }),
   matter: ({ matter }) => ({ type: 'string', maxLength: 64, examples: [matter] }),
   place: (choices) => placeShape(choices),

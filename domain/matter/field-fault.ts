@@ -43,6 +43,7 @@ const checks: { readonly [K in Field['kind']]: Check<K> } = {
   place: (value, _, world) => placeFault(value, world),
   person: personFault,
   date: (value, { span }, world, { since }) => dateFault(value, span, since, world.now),
+  time: (value) => (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : 'not-a-time'),
   yes: (value) => (value === true ? undefined : 'not-ticked'),
   matter: (value) => (isKey(value, 64) ? undefined : 'not-a-number-of-a-matter'),
   number: (value, { min, max }) => wholeBetween(value, min, max),

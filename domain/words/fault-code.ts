@@ -16,6 +16,7 @@ export const faultCodes = [
   'not-a-person',
   'not-a-phone',
   'not-a-date',
+  'not-a-time',
   'not-since-step',
   'before-today',
   'not-ticked',

@@ -22,7 +22,7 @@ export type RowRegister = 'reception-days' | 'report-boxes';
 export type Field =
   | (Plain<'text' | 'long-text'> & { readonly max: number })
   | (Kept & { readonly kind: 'choice'; readonly options: readonly string[] })
-  | Plain<'category' | 'item' | 'place' | 'person' | 'yes' | 'matter'>
+  | Plain<'category' | 'item' | 'place' | 'person' | 'time' | 'yes' | 'matter'>
   | (Kept & { readonly kind: 'date'; readonly span?: DateSpan })
   | (Kept & { readonly kind: 'number'; readonly min: number; readonly max: number })
   | (Kept & { readonly kind: 'money' })
@@ -70,11 +70,11 @@ export const date = <const M extends Mark>(mark: M, span: DateSpan) => ({ kind: 
 export const post = <const O extends string, const S extends string>(office: O, inSeat: S) =>
   ({ kind: 'post', mark: 'internal', office, inSeat }) as const;
 /**
- * `category`, `item` (of the service catalogue), `place`, `person`, `date`, `money`, `yes` (a box that must be ticked) or `matter`
+ * `category`, `item` (of the service catalogue), `place`, `person`, `date`, `time` (HH:MM), `money`, `yes` (a box that must be ticked) or `matter`
  * (another matter's number).
  */
 export const plain = <
-  const K extends 'category' | 'item' | 'place' | 'person' | 'date' | 'money' | 'yes' | 'matter',
+  const K extends 'category' | 'item' | 'place' | 'person' | 'date' | 'time' | 'money' | 'yes' | 'matter',
   const M extends Mark,
 >(
   kind: K,

@@ -84,8 +84,8 @@ export interface Procedure {
   readonly recurs?: Recurring;
   /** Nobody does both: an act, and the acts whose doer in this matter may not do it. */
   readonly distinct?: Acts<readonly Act[]>;
-  /** The answers that take a numbered place of a register's row: no place twice among matters in hand, and only as many as it has. */
-  readonly books?: { readonly row: string; readonly place: string };
+  /** The answers that take one of the times of a register's row: none is given twice, unless it was given back. */
+  readonly books?: { readonly row: string; readonly time: string };
   /** An act refused until another was done exactly as often as a number answered says. */
   readonly tallies?: Acts<{ readonly number: string; readonly act: Act }>;
   /** The steps in which this matter is carried by another; `follows` acts of the other are repeated here. */
@@ -162,7 +162,7 @@ type Checked<P extends Procedure> = {
   readonly tells?: readonly FieldOf<P>[];
   readonly reports?: Act | { readonly [E in keyof P['ends']]?: Act };
   readonly joins?: { readonly into: FieldOf<P>; readonly step: keyof P['steps'] };
-  readonly books?: { readonly row: FieldOf<P>; readonly place: FieldOf<P> };
+  readonly books?: { readonly row: FieldOf<P>; readonly time: FieldOf<P> };
   readonly tallies?: Acts<{ readonly number: FieldOf<P>; readonly act: Act }>;
 };
 

@@ -1,6 +1,6 @@
 import type { Case, Deed } from '#domain/words/case.ts';
 
-const said = { day: 'march', slot: 2, subject: '承包地补偿', people: 2 };
+const said = { day: 'march', time: '09:30', subject: '承包地补偿', people: 2 };
 const asked: readonly Deed[] = [['2026-03-02', 'party', 'register', said]];
 const confirmed: readonly Deed[] = [...asked, ['2026-03-03', 'town.unit', 'confirm']];
 const written = { detail: '前年修路占了两分地。', 'read-back': true };
@@ -12,7 +12,7 @@ export const appointmentCases: readonly Case[] = [
   { says: { zh: '已经过去的接访日不能再约', en: 'a day that has passed cannot be booked' }, law: 'petition-regulation:20', story: [['2026-03-13', 'party', 'register', said]], expect: { refused: 'invalid' } },
   { says: { zh: '约了,2个工作日内给回话', en: 'whoever asks is confirmed within two working days' }, law: of(4), story: asked, expect: { due: { asked: '2026-03-04' }, may: ['confirm', 'reschedule'] } },
   { says: { zh: '确认以后,到接访那天见面', en: 'once confirmed, they meet on the day' }, law: of(5), story: confirmed, expect: { step: 'confirmed', due: { confirmed: '2026-03-12' } } },
-  { says: { zh: '改期的,按新的日子算', en: 'moved to another day, the term is that day' }, law: of(5), story: [...confirmed, ['2026-03-10', 'town.unit', 'reschedule', { day: 'april', slot: 1, reason: '县里开会' }]], expect: { step: 'confirmed', due: { confirmed: '2026-04-09' } } },
+  { says: { zh: '改期的,按新的日子算', en: 'moved to another day, the term is that day' }, law: of(5), story: [...confirmed, ['2026-03-10', 'town.unit', 'reschedule', { day: 'april', time: '09:00', reason: '县里开会' }]], expect: { step: 'confirmed', due: { confirmed: '2026-04-09' } } },
   { says: { zh: '谈了什么要写下来、念一遍,少一样记不成', en: 'what was said is written down and read back; neither may be missing' }, law: of(5), story: [...confirmed, ['2026-03-12', 'town.head', 'meet', { detail: '占地两分', result: 'nothing' }]], expect: { refused: 'missing' } },
   { says: { zh: '谈完了没有别的事,办结', en: 'met, with nothing more to do' }, law: of(5), story: [...confirmed, ['2026-03-12', 'town.unit', 'meet', { ...written, result: 'nothing' }]], expect: { step: 'met' } },
   { says: { zh: '要走信访的,从这里另立一件,话不用再说一遍', en: 'what needs a petition becomes one, and nobody says it twice' }, law: of(5), story: [...confirmed, ['2026-03-12', 'town.unit', 'meet', { ...written, result: 'petition' }]], expect: { step: 'met' } },

@@ -7,14 +7,14 @@ import { petitions, receptions } from '../laws.ts';
 
 /** 约访: a time with a leader on a published day. What is said there is written down, read back, and goes on as a matter of its own. */
 export const appointment = procedure({
-  id: 'appointment', from: '2000-01-01', law: receptions(1), kind: 'private', books: { row: 'day', place: 'slot' },
+  id: 'appointment', from: '2000-01-01', law: receptions(1), kind: 'private', books: { row: 'day', time: 'time' },
   fields: {
-    day: row('public', 'reception-days'), slot: number('public', 1, 60), subject: text('internal', 100, '承包地被占后没有拿到补偿'), detail: longText('internal', 20_000, '前年修路占了两分地,想当面问清楚补偿怎么算。'),
+    day: row('public', 'reception-days'), time: plain('time', 'public'), subject: text('internal', 100, '承包地被占后没有拿到补偿'), detail: longText('internal', 20_000, '前年修路占了两分地,想当面问清楚补偿怎么算。'),
     people: number('internal', 1, 5), contact: plain('person', 'personal'), reason: longText('internal', 1000, '那天县里开会,换到下一个接访日。'),
     'read-back': plain('yes', 'internal'), result: choice('internal', ['nothing', 'service-request', 'petition']),
   },
   open: {
-    form: ['day', 'slot', 'subject', 'detail', 'people', 'contact'], needs: ['day', 'slot', 'subject', 'people'], by: ['resident', 'desk', 'station', 'office', 'field', 'secretary'], to: 'asked',
+    form: ['day', 'time', 'subject', 'detail', 'people', 'contact'], needs: ['day', 'time', 'subject', 'people'], by: ['resident', 'desk', 'station', 'office', 'field', 'secretary'], to: 'asked',
     seats: { unit: { field: 'day' } }, law: petitions(20),
   },
   holders: {
@@ -22,7 +22,7 @@ export const appointment = procedure({
     field: anywhere('field'), secretary: anywhere('secretary'),
   },
   keeper: 'desk',
-  needs: { reschedule: ['day', 'slot', 'reason'], meet: ['detail', 'read-back', 'result'] },
+  needs: { reschedule: ['day', 'time', 'reason'], meet: ['detail', 'read-back', 'result'] },
   steps: {
     asked:     { by: 'desk', within: value('reception-confirm'), law: receptions(4), may: { confirm: 'confirmed', reschedule: 'confirmed' }, as: { confirm: ['desk', 'head'], reschedule: ['desk', 'head'] } },
     confirmed: { by: 'desk', within: calendarDays(0), from: 'day', law: receptions(5), may: { meet: 'met', absent: 'absent', reschedule: 'confirmed' }, as: { meet: ['desk', 'head'], absent: ['desk', 'head'], reschedule: ['desk', 'head'] } },

@@ -3,12 +3,13 @@ import type { Draft } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import { type Refusal, refuse } from '#domain/matter/refusal.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
+import { type Timed, timesOf } from './times-of.ts';
 
 type Wanted = Pick<Matter, 'id' | 'region' | 'answers'> & { readonly step: string };
 
 /**
- * Why the numbered place of a register's row that this act takes is not to be had, with the nearest day that still has one;
- * undefined when it is free, or when the act takes none. The row stays locked until the transaction ends, so that the same place is
+ * Why the time of a register's row that this act takes is not to be had, with the nearest day that still has one;
+ * undefined when it is free, or when the act takes none. The row stays locked until the transaction ends, so that the same time is
  * never given twice.
  */
 export async function placeStop(
@@ -18,35 +19,35 @@ export async function placeStop(
   { act, data }: Pick<Draft, 'act' | 'data'>,
 ): Promise<Refusal | undefined> {
   const field = rule.books === undefined ? undefined : rule.fields[rule.books.row];
-  if (rule.books === undefined || field?.kind !== 'row' || !(rule.books.place in data)) return undefined;
-  const [key, place] = [String(matter.answers[rule.books.row]), Number(matter.answers[rule.books.place])];
+  if (rule.books === undefined || field?.kind !== 'row' || !(rule.books.time in data)) return undefined;
+  const [key, time] = [String(matter.answers[rule.books.row]), String(matter.answers[rule.books.time])];
   const { rows } = await client.query<{ row: Bookable }>(
     'select row from register_row where region = $1 and register = $2 and key = $3 for update',
     [matter.region, field.register, key],
   );
   const day = rows[0]?.row;
-  if (day !== undefined && place <= day.slots && !(await isTaken(client, rule, matter, key, place))) return undefined;
+  const offered = day !== undefined && timesOf(day).includes(time);
+  if (offered && !(await isTaken(client, rule, matter, key, time))) return undefined;
   const next = await nextFree(client, rule, matter, field.register, day);
   return refuse(
     'full',
     [rule.id, matter.step, act],
     rule.open.law,
     next === undefined ? {} : { next },
-    rule.books.place,
+    rule.books.time,
   );
 }
 
-interface Bookable {
+interface Bookable extends Timed {
   readonly unit: string;
   readonly date: string;
-  readonly slots: number;
 }
 
-async function isTaken(client: PoolClient, rule: Procedure, matter: Wanted, key: string, place: number) {
+async function isTaken(client: PoolClient, rule: Procedure, matter: Wanted, key: string, time: string) {
   const { rowCount } = await client.query(
     `select 1 from matter where region = $1 and procedure = $2 and state->'answers'->>$3 = $4
-     and (state->'answers'->>$5)::int = $6 and step <> all($7) and id <> $8 limit 1`,
-    [matter.region, rule.id, rule.books?.row, key, rule.books?.place, place, givenBack(rule), matter.id],
+     and state->'answers'->>$5 = $6 and step <> all($7) and id <> $8 limit 1`,
+    [matter.region, rule.id, rule.books?.row, key, rule.books?.time, time, givenBack(rule), matter.id],
   );
   return rowCount === 1;
 }

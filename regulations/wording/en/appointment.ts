@@ -18,7 +18,7 @@ export const appointmentEn = {
   },
   fields: {
     day: { label: 'Which reception day', hint: 'Who, when and where is published' },
-    slot: { label: 'Which time', hint: 'One visitor or group each' },
+    time: { label: 'What time', hint: 'One of the times published for the day, like 09:30' },
     subject: { label: 'What it is about', hint: 'One sentence is enough' },
     detail: { label: 'In more words', hint: 'You may write some beforehand; at the meeting what you say is written here and read back to you' },
     people: { label: 'How many people come', hint: 'A group chooses representatives, at most five (Regulations on Petition Work, art. 20)' },
@@ -30,9 +30,9 @@ export const appointmentEn = {
   clocks: {},
   documents: {},
   acts: {
-    register: { sentence: '{who} asked for {day}, time {slot}[, number {number}]', notice: 'Your appointment is noted[, number {number}].' },
+    register: { sentence: '{who} asked for {day}, {time}[, number {number}]', notice: 'Your appointment is noted[, number {number}]: {day}, {time}.' },
     confirm: { label: 'Confirm the time', sentence: '{who} confirmed the time', notice: 'Your time is confirmed.' },
-    reschedule: { label: 'Move it', sentence: '{who} moved it to {day}, time {slot}[, because: {reason}]', notice: 'It was moved to {day}[, because: {reason}].' },
+    reschedule: { label: 'Move it', sentence: '{who} moved it to {day}, {time}[, because: {reason}]', notice: 'It was moved to {day}, {time}[, because: {reason}].' },
     withdraw: { label: 'Call it off', sentence: '{who} called it off', notice: 'You called the appointment off.' },
   },
 } satisfies WordingOf<typeof appointment>;

@@ -18,6 +18,7 @@ export const faultsEn = {
   'not-a-person': 'only a name, a phone number and an address are asked',
   'not-a-phone': 'that is not a phone number; please write digits only, such as 13800000000',
   'not-a-date': 'please write the date like 2026-11-20',
+  'not-a-time': 'not a time; write it like 09:30',
   'not-since-step': 'the date must lie between the day this step began and today',
   'before-today': 'the date must be today or later',
   'not-ticked': 'please read it and then tick the box',

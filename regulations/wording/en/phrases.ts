@@ -37,7 +37,7 @@ export const phrasesEn: Phrases = {
   semicolon: '; ',
   marks: { public: 'public', internal: 'those on duty', personal: 'personal: by duty, and each look is recorded' },
   fieldKinds: {
-    text: 'short text', 'long-text': 'long text', choice: 'one choice', category: 'category', item: 'service item', row: 'chosen from a register', place: 'place', person: 'name, phone, address',
+    text: 'short text', 'long-text': 'long text', choice: 'one choice', category: 'category', item: 'service item', row: 'chosen from a register', time: 'time of day', place: 'place', person: 'name, phone, address',
     date: 'date', yes: 'tick', matter: 'number of a matter', number: 'number', money: 'amount of money', photos: 'photos', recordings: 'recordings', unit: 'unit',
     units: 'units', post: 'post', rating: 'rating', table: 'table',
   },

@@ -18,7 +18,7 @@ export const appointmentZh = {
   },
   fields: {
     day: { label: '哪个接访日', hint: '谁、哪天、在哪里，都公布了' },
-    slot: { label: '第几个时间', hint: '一个时间一位（批）' },
+    time: { label: '几点', hint: '接访日公布的时间里选一个，例如09:30' },
     subject: { label: '想说什么事', hint: '一句话就行' },
     detail: { label: '详细说说', hint: '来之前可以先写一点；接访的人当面把您说的写在这里，念给您听' },
     people: { label: '来几个人', hint: '多人同来的要推选代表，代表不超过5人（《信访工作条例》第二十条）' },
@@ -30,9 +30,9 @@ export const appointmentZh = {
   clocks: {},
   documents: {},
   acts: {
-    register: { sentence: '{who}约了{day}，第{slot}个时间[，编号{number}]', notice: '您约的接访记下来了[，编号{number}]。' },
+    register: { sentence: '{who}约了{day}，{time}[，编号{number}]', notice: '您约的接访记下来了[，编号{number}]：{day}，{time}。' },
     confirm: { label: '确认时间', sentence: '{who}确认了约好的时间', notice: '您约的时间定好了。' },
-    reschedule: { label: '改期', sentence: '{who}改到{day}，第{slot}个时间[，原因：{reason}]', notice: '时间改到{day}[，原因是：{reason}]。' },
+    reschedule: { label: '改期', sentence: '{who}改到{day}，{time}[，原因：{reason}]', notice: '时间改到{day}，{time}[，原因是：{reason}]。' },
     withdraw: { label: '不去了，取消', sentence: '{who}取消了', notice: '您取消了接访，时间给别人约。' },
   },
 } satisfies WordingOf<typeof appointment>;

@@ -18,6 +18,7 @@ export const faultsZh = {
   'not-a-person': '联系人只需要姓名、电话和地址',
   'not-a-phone': '电话号码不对，请只写数字，例如13800000000',
   'not-a-date': '日期不对，请写成2026-11-20这样',
+  'not-a-time': '时间不对，请写成09:30这样',
   'not-since-step': '日期不能早于这一步开始那天，也不能晚于今天',
   'before-today': '日期不能早于今天，请改成今天或以后',
   'not-ticked': '请先看清楚，再打上勾',

@@ -37,7 +37,7 @@ export const phrasesZh: Phrases = {
   semicolon: '；',
   marks: { public: '公开', internal: '仅办理人员', personal: '个人信息，按职责查看并留痕' },
   fieldKinds: {
-    text: '短文', 'long-text': '长文', choice: '单选', category: '类别', item: '服务事项', row: '从登记册里选', place: '地点', person: '姓名、电话、地址', date: '日期',
+    text: '短文', 'long-text': '长文', choice: '单选', category: '类别', item: '服务事项', row: '从登记册里选', time: '几点几分', place: '地点', person: '姓名、电话、地址', date: '日期',
     yes: '勾选', matter: '事项编号', number: '数字', money: '金额', photos: '照片', recordings: '录音', unit: '单位', units: '单位（可多个）', post: '岗位',
     rating: '打分', table: '表格',
   },

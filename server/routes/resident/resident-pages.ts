@@ -16,6 +16,7 @@ import { paperPages } from './papers.ts';
 import { pressedPages } from './pressed.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
+import { receptionPages } from './reception.ts';
 import { sayPages } from './say.ts';
 import { topicPages } from './topics.ts';
 import { sendPage, visitOf } from './visit.ts';
@@ -43,6 +44,7 @@ export async function residentPages(
     paperPages(pages, house);
     pressedPages(pages, house);
     howPages(pages, house);
+    receptionPages(pages, house);
     topicPages(pages, house);
     bulletinPages(pages, house);
     done();

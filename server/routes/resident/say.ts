@@ -24,6 +24,8 @@ export function sayPages(app: FastifyInstance, house: House): void {
   const ask = async (request: FastifyRequest, reply: FastifyReply, procedure: string) => {
     const visit = await visitOf(house, request);
     const rule = ruleFor(house, procedure);
+    // What takes a time of a published day is asked for where the days are.
+    if (rule.books !== undefined) return reply.redirect('/reception', 303);
     const form = formOf(visit, rule, saidBefore(request.query), []);
     return sendPage(reply, sayPage(visit.reader, sayingOf(form, randomUUID(), [])));
   };

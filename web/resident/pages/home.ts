@@ -15,6 +15,7 @@ export const homePage = (reader: Reader, recent: readonly PublicLine[]): Html =>
 <ul class="doors">
 ${door('/follow', words.homeFollow, words.homeFollowNote)}
 ${door('/public', words.homePublic, words.homePublicNote)}
+${door('/reception', words.toReception, words.toReceptionNote)}
 ${door('/how', words.homeHow, words.homeHowNote)}
 </ul>
 <h2>${words.homeRecent}</h2>

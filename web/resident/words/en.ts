@@ -1,5 +1,6 @@
 import { gatheringEn } from './en-gathering.ts';
 import { networkEn } from './en-network.ts';
+import { receptionEn } from './en-reception.ts';
 import type { PageWords } from './zh.ts';
 
 /** What the residents' pages say in English. */
@@ -186,4 +187,5 @@ export const pageEn = {
 
   ...gatheringEn,
   ...networkEn,
+  ...receptionEn,
 } satisfies PageWords;

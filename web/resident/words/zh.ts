@@ -1,5 +1,6 @@
 import { gatheringZh } from './zh-gathering.ts';
 import { networkZh } from './zh-network.ts';
+import { receptionZh } from './zh-reception.ts';
 
 /** What the residents' pages say in Chinese, beside the words of each regulation. Gaps are filled by `fill`. */
 export const pageZh = {
@@ -173,6 +174,7 @@ export const pageZh = {
 
   ...gatheringZh,
   ...networkZh,
+  ...receptionZh,
 } as const;
 
 export type PageWords = { readonly [K in keyof typeof pageZh]: string };

@@ -1,0 +1,43 @@
+import type { receptionZh } from './zh-reception.ts';
+
+export const receptionEn: Record<keyof typeof receptionZh, string> = {
+  toReception: 'Reception days, by appointment',
+  toReceptionNote: 'Which leader receives whom, when and where. Book a time and say it in person.',
+  receptionTitle: 'Reception days',
+  receptionLead:
+    'Who receives residents, on which day and where, is published here beforehand. Book a time and you need not wait; you may also come without.',
+  receptionNone: 'No reception days have been published yet.',
+  receptionWho: 'Who receives',
+  receptionWhere: 'Where',
+  receptionHours: 'Hours',
+  receptionTopics: 'Mostly about',
+  receptionUnit: 'Receiving unit',
+  receptionFree: 'times still free: {n}',
+  receptionFull: 'fully booked; come without, or book another day',
+  receptionBook: 'Book this day',
+  receptionBookOne: 'Book this day: {date} {leader}',
+  receptionPrint: 'Print this table',
+  bookTitle: 'Book a time',
+  bookTimes: 'Choose a time',
+  bookTimesHint: 'One visitor or group for each time',
+  bookSubmit: 'Book it',
+  bookAfter:
+    'You then get a slip with a number and a code: with it you see the confirmation, and can call it off. Bring it with you.',
+  bookFullDay: 'This day is fully booked.',
+  bookPast: 'This day has passed.',
+  boxesTitle: 'Where report boxes hang',
+  boxesLead:
+    'Who does not want to say it in person can write it and put it in a box. Two people open it, count and register: no letter is lost.',
+  boxEvery: 'emptied every {n} days at the latest',
+
+  sameTitle: 'Is it the same thing?',
+  sameLead:
+    'These have been said already. You see the kind, the place and how far it is, never who said it nor in which words.',
+  sameCount: 'people who said so: {n}',
+  sameSince: 'since {date}',
+  sameDue: 'due by {date}',
+  sameYes: 'The same: count me in',
+  sameNo: 'No, send mine',
+  sameNote: 'Either way you get a slip of your own and are answered yourself.',
+  sameExpired: 'Some time has passed: please look again whether it is the same.',
+};
