@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Email } from 'postal-mime';
 import { channelsFrom } from '#server/channels/settings.ts';
 import { queueDigests } from '#server/messages/digest.ts';
-import type { MessageView } from '#server/messages/messages-of.ts';
+import type { MessageView } from '#server/routes/messages.ts';
 import { signatureFor, signedHeaders } from '#server/who/signed-request.ts';
 import { type County, openCounty, saying } from './county.ts';
 import { type Box, mailBox, provider, type Request } from './letter-boxes.ts';

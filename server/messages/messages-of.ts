@@ -1,21 +1,20 @@
 import { instantAt } from '#domain/deadline/day.ts';
 import type { House } from '../house.ts';
 
-/** A message to the party as staff see it. Times are RFC 3339. */
-export interface MessageView {
+interface Stored {
   readonly seq: number;
   readonly channel: string;
   readonly kind: string;
   readonly state: string;
   readonly reason: string | null;
   readonly tries: number;
-  readonly at: string;
-  readonly sent: string | null;
+  readonly at: Date;
+  readonly sent: Date | null;
 }
 
-/** Every message of a matter, the first first. */
-export async function messagesOf(house: House, matter: string): Promise<MessageView[]> {
-  const { rows } = await house.db.query<Omit<MessageView, 'at' | 'sent'> & { at: Date; sent: Date | null }>(
+/** Every message of a matter, the first first; times in RFC 3339. */
+export async function messagesOf(house: House, matter: string) {
+  const { rows } = await house.db.query<Stored>(
     'select seq, channel, kind, state, reason, tries, at, sent from message where matter = $1 and region = $2 order by at, id',
     [matter, house.region],
   );

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import type { House } from '../house.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { matterInScope } from '../views/in-scope.ts';
@@ -17,6 +17,9 @@ const message = Type.Object({
   at: Type.String(),
   sent: Type.Union([Type.String(), Type.Null()]),
 });
+
+/** A message to the party, as staff see it. */
+export type MessageView = Static<typeof message>;
 
 /** What became of the messages to the party. Whether one came is told, never where to. */
 export function messageRoutes(app: Api, house: House): void {

@@ -8,6 +8,7 @@ import { Evidence } from '../matter/evidence.tsx';
 import { fieldsNamed } from '../matter/fields-named.ts';
 import { History } from '../matter/history.tsx';
 import { MatterHead } from '../matter/matter-head.tsx';
+import { Messages } from '../matter/messages.tsx';
 import { Papers } from '../matter/papers.tsx';
 import { LedgerProof } from '../matter/proof.tsx';
 import { Related } from '../matter/related.tsx';
@@ -46,6 +47,7 @@ function OneMatter({ id }: { readonly id: string }) {
           <ClockList clocks={matter.clocks} />
           <Children matter={matter} />
           <Related matter={matter} />
+          <Messages matter={matter} />
           <Papers matter={matter} />
           <PaperList id={id} />
           <LedgerProof matter={matter} entries={entries} />

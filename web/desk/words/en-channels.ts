@@ -7,4 +7,12 @@ export const channelsEn = {
   channelReportBox: 'Report box',
   channelReception: 'Reception day',
   channelSurvey: 'Comment in a survey',
+  messages: 'Messages to the party',
+  messageOf: 'entry {seq}',
+  messageWaiting: 'waiting',
+  messageSent: 'sent',
+  messageDelivered: 'delivered',
+  messageFailed: 'not delivered',
+  messageFallenBack: 'not delivered, another way taken',
+  messageGivenUp: 'not delivered: write, call or go there',
 };
