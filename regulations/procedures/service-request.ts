@@ -50,7 +50,9 @@ export const serviceRequest = procedure({
       { procedure: 'call-back', share: value('call-back-share'), carries: ['subject', 'reply'], seats: { station: 'station', unit: 'unit' }, holdsBack: [], recalledBy: ['resolved', 'unresolved', 'lapse', 'withdraw'] },
       { procedure: 'promise', at: '@holder', if: 'promised-by', carries: ['subject', 'promised', 'promised-by'], holdsBack: [] },
     ],
-    supervise: { procedure: 'supervision', at: '@holder', carries: ['subject', 'order'], holdsBack: [] }, escalate: { procedure: 'supervision', at: '@holder', carries: ['subject'], holdsBack: [] },
+    supervise: { procedure: 'supervision', at: '@holder', carries: ['subject', 'order'], holdsBack: [], recalledBy: ['withdraw'] },
+    // Answered, it is watched no longer; what has come to accounting by then is accounted for.
+    escalate: { procedure: 'supervision', at: '@holder', carries: ['subject'], holdsBack: [], recalledBy: ['answer', 'withdraw'] },
   },
   joins: { into: 'main', step: 'joined', follows: ['answer'] }, judges: { resolved: 'resolved', unresolved: 'unresolved', lapse: 'silence' },
   warn: value('warn'), keeps: { years: 5, law: local(20) },
