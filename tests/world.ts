@@ -41,7 +41,7 @@ const postsOf = (unit: string, offices: readonly Office[]): readonly Post[] =>
 export const worldAt = (now: string): World => ({ ...still, now });
 
 const still: Omit<World, 'now'> = {
-  calendar: calendarFrom(holidays),
+  calendar: calendarFrom(holidays, '430199'),
   units: new Map(
     units.map(([key, kind, parents]): [string, Unit] => [
       key,

@@ -7,7 +7,7 @@ import { calendarFrom } from './calendar.ts';
 import { type Clock, extendClock, isPaused, pauseClock, recompute, resumeClock, startClock } from './clock.ts';
 import { daysUsed } from './days-used.ts';
 
-const calendar = calendarFrom(holidays);
+const calendar = calendarFrom(holidays, '430199');
 const law = 'petition-regulation:34';
 const petition = { name: 'handle', law, basis: calendarDays(60), from: '2025-11-20T09:12:00+08:00' };
 const order = { name: 'answer', law: 'local:9', basis: workingDays(5), from: '2025-09-29T10:00:00+08:00' };

@@ -13,7 +13,7 @@ import type { Matter } from './matter.ts';
 import { open } from './open.ts';
 import { isRefusal } from './refusal.ts';
 
-const calendar = calendarFrom(holidays);
+const calendar = calendarFrom(holidays, '430199');
 const opening = { id: 'a-child', region, number: '1', channel: 'follow', actor: actorOf('follow'), seats: givenSeats };
 
 /** A department called on Monday 2 March 2026, due on Thursday the 5th, with what it then did. */

@@ -42,7 +42,7 @@ function worldAt(now: string): World {
   const amounts: Record<string, readonly DatedValue[]> = serviceRequestValues;
   return {
     now,
-    calendar: calendarFrom([]),
+    calendar: calendarFrom([], '430199'),
     units: new Map([
       unit('government', 'government', []),
       unit('hotline', 'hotline', ['government']),

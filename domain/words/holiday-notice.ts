@@ -1,4 +1,4 @@
-/** One year's holidays as the State Council's notice gives them. A stretch of days is written `first/last`, both counted. */
+/** One year's holidays as the State Council's notice gives them, or what an area has besides. A stretch of days is written `first/last`, both counted. */
 export interface HolidayNotice {
   readonly year: number;
   /** The notice, and what amended it. */
@@ -7,4 +7,6 @@ export interface HolidayNotice {
   readonly off: readonly string[];
   /** Weekend days that are worked (调休上班). */
   readonly work: readonly string[];
+  /** Only in these areas (6-digit codes of counties, cities or provinces); absent means everywhere. The nearest area goes first. */
+  readonly regions?: readonly string[];
 }

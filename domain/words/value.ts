@@ -1,3 +1,4 @@
+import { nearness } from './area.ts';
 import type { Period } from './period.ts';
 
 /** A dated amount: the first row whose `from` is not after the day asked for is in force. Rows are succeeded, never edited. */
@@ -5,7 +6,7 @@ export interface DatedValue {
   readonly from: string;
   readonly is: Period | number;
   readonly source: string;
-  /** Only in these regions (6-digit codes); absent means everywhere. A row for a region goes before a general one. */
+  /** Only in these areas (6-digit codes of counties, cities or provinces); absent means everywhere. The nearest area goes first. */
   readonly regions?: readonly string[];
 }
 
@@ -16,8 +17,9 @@ export interface ValueRef {
 
 export const value = (name: string): ValueRef => ({ value: name });
 
-/** The row in force on `day` (YYYY-MM-DD) in `region`, or undefined when the value had not begun. */
+/** The row in force on `day` (YYYY-MM-DD) in `region`, or undefined when the value had not begun there. */
 export function valueOn(rows: readonly DatedValue[], day: string, region: string): DatedValue | undefined {
-  const begun = rows.filter((row) => row.from <= day).sort((a, b) => b.from.localeCompare(a.from));
-  return begun.find((row) => row.regions?.includes(region)) ?? begun.find((row) => row.regions === undefined);
+  const near = ({ regions }: DatedValue) => (regions === undefined ? 0 : nearness(region, regions));
+  const begun = rows.filter((row) => row.from <= day && (row.regions === undefined || near(row) > 0));
+  return begun.sort((a, b) => near(b) - near(a) || b.from.localeCompare(a.from))[0];
 }

@@ -6,7 +6,7 @@ import { calendarFrom } from '#domain/deadline/calendar.ts';
 import { dayNamed, nameOf } from '#domain/deadline/day.ts';
 import { holidays } from './holidays.ts';
 
-const calendar = calendarFrom(holidays);
+const calendar = calendarFrom(holidays, '430199');
 const published = new URL('../../../shared/data/holidays/', import.meta.url);
 
 interface Published {
@@ -34,8 +34,8 @@ test('each notice is on gov.cn, free days are not worked, and worked days are we
       source.every((url) => url.startsWith('https://www.gov.cn/')),
       `${year}`,
     );
-    const single = calendarFrom([{ year, source, off, work }]);
-    const before = calendarFrom([]);
+    const single = calendarFrom([{ year, source, off, work }], '430199');
+    const before = calendarFrom([], '430199');
     for (const date of work) assert.ok(!before.isWorkingDay(date) && single.isWorkingDay(date), date);
     for (const date of off.flatMap((stretch) => stretch.split('/'))) assert.ok(!single.isWorkingDay(date), date);
   }

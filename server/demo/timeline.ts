@@ -2,9 +2,10 @@ import { calendarFrom } from '#domain/deadline/calendar.ts';
 import { dayOf, instantAt, millisecondsOf, startOf } from '#domain/deadline/day.ts';
 import type { Deed } from '#domain/words/case.ts';
 import { holidays } from '#regulations/values/holidays.ts';
+import { county } from './county.ts';
 import type { Beat } from './story.ts';
 
-const calendar = calendarFrom(holidays);
+const calendar = calendarFrom(holidays, county.region);
 const hour = 3_600_000;
 const opens = 8.5 * hour;
 const closes = 17.5 * hour;

@@ -38,7 +38,7 @@ export function checkList(atlas: Atlas, manned: ReadonlySet<string>, day: string
     categories: { done: atlas.rows('categories').size > 0, missing: [] },
     catalogue: coverage(atlas, day),
     accounts: all(unmanned.map(({ name }) => name)),
-    holidays: { done: holidays.some(({ year }) => year === Number(day.slice(0, 4))), missing: [] },
+    holidays: { done: holidays.some(({ year, regions }) => !regions && year === Number(day.slice(0, 4))), missing: [] },
   };
   return checkIds.map((id) => ({ id, ...found[id] }));
 }
