@@ -1,5 +1,5 @@
 import type { Procedure } from '../words/procedure.ts';
-import { choose } from './choose.ts';
+import { choose, numbersOn } from './choose.ts';
 import type { Attempt } from './decide.ts';
 import { extensionFor } from './extend.ts';
 import { handsAfter } from './hands.ts';
@@ -24,7 +24,8 @@ export function factsAfter(
   const { act } = attempt;
   const { answers, law } = open;
   const place = [rule.id, matter.step, act];
-  const chosen = choose(open.target, { answers, count: (matter.counts[act] ?? 0) + 1, head: matter.head });
+  const count = (matter.counts[act] ?? 0) + 1;
+  const chosen = choose(open.target, { answers, count, head: matter.head, number: numbersOn(world, matter.opened) });
   if (chosen === undefined) return refuse('no-way', place, law, { act });
   const moved = chosen !== 'here';
   const to = moved ? chosen : matter.step;

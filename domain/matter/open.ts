@@ -1,6 +1,6 @@
 import type { Procedure, SeatAtOpen } from '../words/procedure.ts';
 import { checkAnswers, isFault } from './answers.ts';
-import { choose } from './choose.ts';
+import { choose, numbersOn } from './choose.ts';
 import type { Draft } from './draft.ts';
 import { findHolder, isHolder } from './holder.ts';
 import { markOf } from './mark-of.ts';
@@ -55,7 +55,7 @@ function firstFacts(
   answers: Matter['answers'],
 ): Draft['set'] | Refusal {
   const place = [rule.id, 'open', 'register'];
-  const step = choose(rule.open.to, { answers, count: 1, head: '00000000' });
+  const step = choose(rule.open.to, { answers, count: 1, head: '00000000', number: numbersOn(world, world.now) });
   if (step === undefined) return refuse('no-way', place, rule.open.law, { act: 'register' });
   const seats = seatsFor(rule, opening, answers, world);
   const seating = { seats, answers, number: opening.number };

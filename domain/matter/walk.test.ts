@@ -131,7 +131,7 @@ function weighed(rule: Procedure, matter: Matter, offers: readonly Offer[]): rea
       (act !== 'opinion' || matter.documents[rule.steps[matter.step]?.document ?? ''] === undefined),
   );
   // What leads elsewhere only when it is done again has to be done again.
-  const counted = open.filter(({ target }) => branches(target).some(({ times }) => times !== undefined && times > 1));
+  const counted = open.filter(({ target }) => branches(target).some(({ times }) => times !== undefined && times !== 1));
   return [
     ...open,
     ...Array(4)

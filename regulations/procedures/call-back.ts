@@ -21,7 +21,7 @@ export const callBack = procedure({
   needs: { attempt: ['outcome'] },
   takes: { attempt: ['note'], resolved: ['rating', 'words'], unresolved: ['rating', 'words'], decline: ['note'] },
   steps: {
-    waiting: { by: 'caller', within: value('call-back'), law: local(23), may: { resolved: 'resolved', unresolved: 'unresolved', attempt: [{ times: 3, to: 'not-reached' }, { to: 'here' }], decline: 'declined' } },
+    waiting: { by: 'caller', within: value('call-back'), law: local(23), may: { resolved: 'resolved', unresolved: 'unresolved', attempt: [{ times: value('call-back-tries'), to: 'not-reached' }, { to: 'here' }], decline: 'declined' } },
   },
   ends: {
     resolved: { outcome: 'judged', law: local(23) }, unresolved: { outcome: 'unresolved', law: local(23) }, 'not-reached': { outcome: 'concluded', law: local(23) },

@@ -30,7 +30,7 @@ export const networkSetup = procedure({
   needs: { inspect: four, supply: ['mended'] },
   takes: { inspect: ['found', 'photos'], supply: ['photos'] },
   steps: {
-    checking:             { by: 'above', within: value('network-check'), law: networks(6), may: { inspect: [{ to: 'inspecting', when: ready, sample: 0.3 }, { to: 'accepted', when: ready }, { to: 'sent-back' }] } },
+    checking:             { by: 'above', within: value('network-check'), law: networks(6), may: { inspect: [{ to: 'inspecting', when: ready, sample: value('network-sample') }, { to: 'accepted', when: ready }, { to: 'sent-back' }] } },
     inspecting:           { by: 'inspector', within: value('network-inspect'), law: networks(7), may: { inspect: [{ to: 'accepted', when: ready }, { to: 'sent-back' }] } },
     'inspecting-station': { by: 'inspector', within: value('network-inspect'), law: networks(3), may: { inspect: [{ to: 'accepted', when: { ...ready, staff: 'four' } }, { to: 'accepted', when: { ...ready, staff: 'five' } }, { to: 'sent-back' }] }, needs: { inspect: ['staff'] } },
     'sent-back':          { by: 'builder', within: value('network-mend'), law: networks(8), may: { supply: [{ to: 'inspecting-station', when: { level: 'station' } }, { to: 'inspecting', when: { purpose: 'inspection' } }, { to: 'checking' }] } },

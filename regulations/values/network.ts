@@ -8,4 +8,5 @@ export const networkValues = {
   'network-check': [{ from: '2000-01-01', is: workingDays(5), source: demo }],
   'network-inspect': [{ from: '2000-01-01', is: workingDays(10), source: demo }],
   'network-mend': [{ from: '2000-01-01', is: workingDays(15), source: demo }],
+  'network-sample': [{ from: '2000-01-01', is: 0.3, source: demo }],
 } satisfies Record<string, readonly DatedValue[]>;

@@ -7,6 +7,7 @@ const demo = '† 国家未统一规定期限;演示县约定,虚构,各地可�
 
 /** Terms of what comes after an answer, of supervision, and of putting right for good. */
 export const supervisionValues = {
+  'call-back-tries': [{ from, is: 3, source: demo }],
   'call-back': [{ from, is: workingDays(5), source: demo }],
   pressure: [{ from, is: workingDays(5), source: demo }],
   'convene-come': [{ from, is: workingDays(1), source: demo }],

@@ -6,7 +6,7 @@ export const termRegistersZh: Pick<RegistersWording, 'terms' | 'days'> = {
     columns: { name: '名称', from: '哪天起', amount: '数量', unit: '单位', source: '依据（文件名、文号）', note: '说明' },
     options: {
       name: {
-        dispatch: '派单', accept: '接单', dispute: '对派单提出异议', settle: '裁定派单异议', handle: '办理并答复', superior: '上级办理', extension: '最多延期', confirm: '群众确认', joined: '并办等候', convene: '联合会办：各部门答复', urgent: '紧急事项先行处置', exclusion: '复核“不予受理”', 'object-exclusion': '群众对“不予受理”提意见', 'call-back-share': '抽多少回访', warn: '到期前几天提醒',
+        dispatch: '派单', accept: '接单', dispute: '对派单提出异议', settle: '裁定派单异议', handle: '办理并答复', superior: '上级办理', extension: '最多延期', confirm: '群众确认', joined: '并办等候', convene: '吹哨报到：各部门回话', urgent: '紧急事项先行处置', exclusion: '剔除审核', 'object-exclusion': '群众对剔除提不同意见', 'call-back-share': '抽多少回访', 'call-back-tries': '回访打几次不通算没打通', 'network-sample': '室、点验收抽查多少', warn: '到期前几天提醒',
         'report-file': '案卷：立案', 'report-dispatch': '案卷：派遣', 'report-accept': '案卷：接收', 'report-handle': '案卷：处置', 'report-feedback': '案卷：反馈', 'report-check': '案卷：核查', 'report-appraise': '案卷：评价', 'report-extension': '案卷：最多延期',
         'call-back': '回访', pressure: '施压情况核查', 'convene-come': '联合会办：到场', 'supervise-respond': '督办：回应', 'supervise-caution': '督办：警示后回应', 'supervise-decide': '督办：决定', 'supervise-account': '督办：说明情况', 'rectify-plan': '专项治理：定方案', 'rectify-list': '专项治理：列清单', 'rectify-all': '专项治理：全部完成', rectify: '销号：整改', 'rectify-check': '销号：验收', 'look-back-after': '办结多久后回头看', 'look-back': '回头看', 'bulletin-compile': '通报：编写', 'bulletin-publish': '通报：发布', 'topic-gather': '专题：收集', 'topic-plan': '专题：定办法', 'topic-watch': '专题：观察成效',
         'network-check': '工作网点：审核', 'network-inspect': '工作网点：验收', 'network-mend': '工作网点：补正',
