@@ -136,6 +136,23 @@ test('what machines write is neither registered nor answered', async () => {
   assert.ok(out.all.every(({ to }) => to?.[0]?.address !== from));
 });
 
+test('a mail that bounces is noted, and goes no further when there is no other way', async () => {
+  const receipt = out.all.find(({ to }) => to?.[0]?.address === 'li@mail.example');
+  const states = async () =>
+    (
+      await county.running.house.db.query<{ state: string }>('select state from message where id::text = $1', [
+        receipt?.messageId?.slice(1, 37),
+      ])
+    ).rows.map(({ state }) => state);
+  assert.deepEqual(await states(), ['sent']);
+  const text = `Action: failed\r\nStatus: 5.1.1\r\n\r\nMessage-ID: ${receipt?.messageId}\r\n`;
+  const from = 'mailer-daemon@mail.example';
+  await brings({ from, subject: 'Undelivered', text, textEncoding: 'base64', envelope: { from, to: [address] } });
+  assert.deepEqual(await states(), ['sent'], 'only what comes without a sender is a bounce');
+  await brings({ from, subject: 'Undelivered', text, envelope: { from: '', to: [address] } });
+  assert.deepEqual(await states(), ['given-up']);
+});
+
 test('another recipient is refused, and a mail too large as well', async () => {
   await assert.rejects(brings({ from: 'a@mail.example', to: 'else@county.example', text: 'x' }), /550/);
   const content = Buffer.alloc(31 * 1024 * 1024, 1);
