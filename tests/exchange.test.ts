@@ -149,7 +149,7 @@ test('what has changed since the last export goes out once, in their words; accu
     [['XF-10', '已转送']],
   );
   const csv = await office.send<string>('GET', '/api/exchange/xinfang/changes?format=csv&after=0');
-  assert.match(csv.body, /number,ours,procedure,state/);
+  assert.match(csv.body, /number,ours,procedure,kind,subject/);
   assert.equal((await office.send('GET', '/api/exchange/xinfang/changes?apart=1')).status, 403);
 });
 

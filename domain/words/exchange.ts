@@ -6,6 +6,7 @@ import type { Procedure } from './procedure.ts';
 /** What a message about a matter holds, in the order of the file's columns. Days are YYYY-MM-DD. */
 export const messageColumns = [
   'number',
+  'ours',
   'code',
   'procedure',
   'kind',

@@ -7,6 +7,7 @@ interface ExchangeWords {
   readonly faults: Readonly<Record<MessageFault['problem'], (column: string) => string>>;
   readonly notExchanged: (procedure: string) => string;
   readonly nobody: string;
+  readonly oursUnknown: string;
   readonly notThisWay: string;
   readonly reasonNeeded: string;
   readonly decided: string;
@@ -17,6 +18,7 @@ export const exchangeWords: Readonly<Record<Lang, ExchangeWords>> = {
   zh: {
     columns: {
       number: '外部编号',
+      ours: '我方编号',
       code: '查询码',
       procedure: '规程',
       kind: '类别（求决、建议、检举）',
@@ -42,6 +44,7 @@ export const exchangeWords: Readonly<Record<Lang, ExchangeWords>> = {
       'too-long': (column) => `“${column}”太长。`,
     },
     notExchanged: (procedure) => `和这个单位不交换“${procedure}”。请核对规程，或请管理员在“交换单位”名册里添上。`,
+    oursUnknown: '“我方编号”没有发给过这个单位，或者已经对应另一个外部编号，请核对。',
     nobody: '没有岗位可以登记这类事项。请先导入岗位。',
     notThisWay: '和这个单位不是这样交换的，请看“交换单位”名册里的方向。',
     reasonNeeded: '保留我方的，请写明理由。',
@@ -50,6 +53,7 @@ export const exchangeWords: Readonly<Record<Lang, ExchangeWords>> = {
   en: {
     columns: {
       number: 'External number',
+      ours: 'Our number',
       code: 'Query code',
       procedure: 'Procedure',
       kind: 'Kind',
@@ -76,6 +80,7 @@ export const exchangeWords: Readonly<Record<Lang, ExchangeWords>> = {
     },
     notExchanged: (procedure) =>
       `“${procedure}” is not exchanged with this partner. Check it, or have it added in the register of partners.`,
+    oursUnknown: '“Our number” never went to this partner, or goes with another external number already: check it.',
     nobody: 'No post may register such matters. Import posts first.',
     notThisWay: 'Nothing goes this way with this partner: see its direction in the register of partners.',
     reasonNeeded: 'Say why ours is kept.',

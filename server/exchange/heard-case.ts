@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { type Difference, differences, type Told } from '#domain/exchange/differences.ts';
 import type { Message } from '#domain/words/exchange.ts';
 import type { House } from '../house.ts';
+import { exchangeSource } from '../import/maps/exchange-file.ts';
 import { contentsOf } from '../store/contents.ts';
 import { sealField } from '../store/seal.ts';
 import { inTransaction } from '../store/transaction.ts';
@@ -20,6 +21,24 @@ export async function knownCase(
 ): Promise<string | undefined> {
   const sql = 'select matter from exchange_case where partner = $1 and external = $2 and region = $3';
   return (await db.query<{ matter: string }>(sql, [key, external, region])).rows[0]?.matter;
+}
+
+/**
+ * The matter here that a number new to us is about: one that went out to the partner and comes back with our number, or one of a
+ * backlog imported with theirs. Undefined when there is none, or when it goes with another number of theirs.
+ */
+export async function matterHere(
+  { db, region }: House,
+  { key, procedures, map }: Partner,
+  { number, ours }: Message,
+): Promise<string | undefined> {
+  const sql = `select m.id from matter m where m.region = $1 and m.procedure = any($2) and (not m.apart or $3)
+      and (m.external = $4 or m.number = $5
+        and exists (select from exchange_change c where c.partner = $6 and c.matter = m.id and c.region = $1))
+      and not exists (select from exchange_case x where x.matter = m.id and x.partner = $6 and x.region = $1)
+    order by m.opened limit 1`;
+  const params = [region, procedures, map.apart, `${exchangeSource}:${number}`, ours ?? '', key];
+  return (await db.query<{ id: string }>(sql, params)).rows[0]?.id;
 }
 
 export async function keepCase(house: House, { key }: Partner, message: Message, matter: string): Promise<void> {

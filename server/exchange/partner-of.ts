@@ -11,6 +11,8 @@ export interface Partner {
   /** Those of its procedures that its kind of system has words for. */
   readonly procedures: readonly string[];
   readonly apiKey?: string;
+  /** Whether who said it may go to it: its row says so and names the ground. */
+  readonly identity: boolean;
 }
 
 export const partnersIn = (atlas: Atlas): readonly Partner[] =>
@@ -22,7 +24,8 @@ export function partnerOf(atlas: Atlas, key: string): Partner | undefined {
   if (row === undefined || map === undefined) return undefined;
   const procedures = row.procedures.filter((name) => Object.hasOwn(map.procedures, name));
   const { name, direction } = row;
-  return { key, name, map, direction, procedures, ...(row['api-key'] && { apiKey: row['api-key'] }) };
+  const identity = row.identity === true && (row.ground ?? '') !== '';
+  return { key, name, map, direction, procedures, identity, ...(row['api-key'] && { apiKey: row['api-key'] }) };
 }
 
 interface Row {
@@ -31,4 +34,6 @@ interface Row {
   readonly direction: Partner['direction'];
   readonly procedures: readonly string[];
   readonly 'api-key'?: string;
+  readonly identity?: boolean;
+  readonly ground?: string;
 }

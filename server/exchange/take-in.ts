@@ -8,7 +8,7 @@ import { openerFor } from '../import/opener.ts';
 import { register } from '../register.ts';
 import { exchangeWords } from './exchange-words.ts';
 import { formFrom } from './form-from.ts';
-import { compareWith, type Heard, keepCase, knownCase } from './heard-case.ts';
+import { compareWith, type Heard, keepCase, knownCase, matterHere } from './heard-case.ts';
 import type { Partner } from './partner-of.ts';
 import { keepReject } from './rejects.ts';
 
@@ -53,6 +53,12 @@ async function takeOne(house: House, partner: Partner, sent: Sent['message'], la
     };
   const known = await knownCase(house, partner, message.number);
   if (known !== undefined) return compareWith(house, partner, message);
+  const here = await matterHere(house, partner, message);
+  if (here !== undefined) {
+    await keepCase(house, partner, message, here);
+    return compareWith(house, partner, message);
+  }
+  if (message.ours !== undefined) return { reasons: [words.oursUnknown] };
   const opened = await openFor(house, partner, message, lang);
   if ('reasons' in opened) return opened;
   await keepCase(house, partner, message, opened.matter);

@@ -9,6 +9,8 @@ export interface Mapping {
   readonly fields: Readonly<Record<string, Filling>>;
   /** The answer the source already gave, and when: recorded as the station's answer. */
   readonly reply?: { readonly text: string; readonly time?: string };
+  /** Columns a file must have; absent: all that are named. */
+  readonly needs?: readonly string[];
   /** Columns left behind, each with the reason. */
   readonly ignores?: Readonly<Record<string, string>>;
 }

@@ -10,8 +10,9 @@ export function pickMap(maps: readonly Mapping[], procedure: string, header: rea
 export const unknownTo = (map: Mapping, header: readonly string[]): readonly string[] =>
   header.filter((name) => !columnsOf(map).has(name));
 
-/** Columns a mapping reads that the file does not have. */
+/** Columns a mapping cannot do without that the file does not have. */
 export const missingFrom = (map: Mapping, header: readonly string[]): readonly string[] => {
   const known = new Set(header);
-  return [...columnsOf(map)].filter((name) => !known.has(name) && !Object.hasOwn(map.ignores ?? {}, name));
+  const needed = map.needs ?? [...columnsOf(map)].filter((name) => !Object.hasOwn(map.ignores ?? {}, name));
+  return needed.filter((name) => !known.has(name));
 };

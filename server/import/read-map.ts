@@ -41,6 +41,7 @@ const mapping = Type.Object(
     procedure: Type.String(),
     fields: Type.Record(Type.String(), filling),
     reply: Type.Optional(Type.Object({ text: column, time: Type.Optional(column) }, exactly)),
+    needs: Type.Optional(columns),
     ignores: Type.Optional(Type.Record(Type.String(), Type.String())),
   },
   exactly,

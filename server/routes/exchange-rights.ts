@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { Actor, Post } from '#domain/matter/world.ts';
 import { type Partner, partnerOf, partnersIn } from '../exchange/partner-of.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
@@ -24,6 +25,17 @@ export async function exchangerFor(house: House, request: FastifyRequest, key: s
   // A partner one does not keep is not there: who exchanges what is no business of other posts.
   if (partner === undefined || !keeps) throw new Trouble('not-found');
   return { partner, signed: false };
+}
+
+/** In whose name identities go to a partner: the caller's post that keeps the exchange, or, when the partner fetches, the first that does. */
+export async function lookerFor(house: House, { map }: Partner, caller: Caller): Promise<Actor | undefined> {
+  const keeps = ({ office }: Post) => map.keptBy.includes(office);
+  if (caller.kind === 'staff') {
+    const post = caller.posts.find(keeps);
+    return post && { kind: 'post', post, person: caller.id };
+  }
+  const post = [...(await house.atlas()).posts.values()].flat().find(keeps);
+  return post && { kind: 'post', post };
 }
 
 /** The partners a caller's posts keep the exchange with. */

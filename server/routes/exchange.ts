@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
+import { messageColumns } from '#domain/words/exchange.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
 import { type Change, changesOut } from '../exchange/changes-out.ts';
 import { exchangeWords } from '../exchange/exchange-words.ts';
@@ -16,7 +17,7 @@ import { scopeOf } from '../who/scope.ts';
 import { keepBody } from '../who/signed-request.ts';
 import type { Api } from './api.ts';
 import { differenceRoutes } from './exchange-differences.ts';
-import { exchangerFor } from './exchange-rights.ts';
+import { exchangerFor, lookerFor } from './exchange-rights.ts';
 import type { TakenInView } from './exchange-view.ts';
 import { mimes } from './register-files.ts';
 
@@ -74,7 +75,8 @@ function outRoute(app: Api, house: House): void {
     if (apart === '1' && (!partner.map.apart || !signed || isTable)) throw new Trouble('not-allowed');
     const { world } = await readingIn(house, request.lang);
     const scope = signed ? { sql: 'true', params: [] } : scopeOf(request.caller, world, 2);
-    const { items, next } = await changesOut(house, partner, { after, limit, apart: apart === '1', scope });
+    const looker = await lookerFor(house, partner, request.caller);
+    const { items, next } = await changesOut(house, partner, { after, limit, apart: apart === '1', looker, scope });
     return sendChanges(reply, partner, { items, after, next, format });
   });
 }
@@ -97,18 +99,8 @@ async function sendChanges(reply: FastifyReply, { key }: Partner, { items, after
   return reply.type(mimes[format]).header('content-disposition', name).send(bytes);
 }
 
-const outColumns = [
-  'number',
-  'ours',
-  'procedure',
-  'state',
-  'registered',
-  'transferred',
-  'accepted',
-  'due',
-  'concluded',
-  'result',
-] as const;
+/** The header of the file that comes in, without their query code: what goes out can be read as it is. */
+const outColumns = messageColumns.filter((column) => column !== 'code');
 
 const changeLines = (items: readonly Change[]): readonly (readonly string[])[] => [
   outColumns,

@@ -1,4 +1,5 @@
 import type { Mapping } from '../mapping.ts';
+import { exchangeFiles } from './exchange-file.ts';
 import { labelledMessages, repliedMessages, yearOfMessages } from './messages.ts';
 import { newYork311 } from './new-york-311.ts';
 
@@ -8,4 +9,5 @@ export const shippedMaps: readonly Mapping[] = [
   yearOfMessages, // id,user,subject,time,body,against,for
   repliedMessages, // id,user,subject,time,body,reply,reply_time
   newYork311, // NYC Open Data, 311 Service Requests
+  ...exchangeFiles, // number,ours,code,procedure,… as docs/exchange.md has it
 ];
