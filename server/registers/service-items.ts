@@ -2,7 +2,7 @@ import type { ServiceItem } from '#domain/matter/world.ts';
 import type { Atlas } from '../atlas.ts';
 
 /** One version of a service item, as far as it is offered. */
-interface ItemVersion {
+export interface ItemVersion {
   readonly key: string;
   readonly from: string;
   readonly until?: string;
@@ -11,6 +11,13 @@ interface ItemVersion {
   readonly unit: string;
   /** Working days from acceptance to decision. */
   readonly promised: number;
+  readonly statutory?: number;
+  readonly basis?: string;
+  readonly materials?: readonly string[];
+  /** In fen. */
+  readonly fee?: number;
+  readonly online?: boolean;
+  readonly note?: string;
 }
 
 const versionsIn = (atlas: Pick<Atlas, 'rows'>): readonly ItemVersion[] =>

@@ -10,6 +10,7 @@ import { assetRoutes } from './assets.ts';
 import { bulletinPages } from './bulletins.ts';
 import { followPages } from './follow.ts';
 import { howPages } from './how.ts';
+import { itemPages } from './items.ts';
 import { matterPages } from './matter.ts';
 import { networkPages } from './network.ts';
 import { paperPages } from './papers.ts';
@@ -45,6 +46,7 @@ export async function residentPages(
     pressedPages(pages, house);
     howPages(pages, house);
     receptionPages(pages, house);
+    itemPages(pages, house);
     topicPages(pages, house);
     bulletinPages(pages, house);
     done();

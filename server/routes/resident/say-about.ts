@@ -11,10 +11,12 @@ interface Known {
 
 /** What of such an address a form takes over: as if it had been chosen there. Anything else in it is passed over. */
 export function saidBefore(query: unknown): Readonly<Record<string, readonly string[]>> {
-  const { place, category } = (query ?? {}) as { place?: unknown; category?: unknown };
+  const { place, category, item, subject } = (query ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...(isCode(place) && { 'place.code': [villageOf(place)] }),
     ...(isCode(category) && { category: [category] }),
+    ...(isCode(item) && { item: [item] }),
+    ...(typeof subject === 'string' && { subject: [subject.slice(0, 100)] }),
   };
 }
 

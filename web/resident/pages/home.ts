@@ -3,7 +3,7 @@ import { page } from '../page.ts';
 import { type PublicLine, publicLines } from '../public-lines.ts';
 import type { Reader } from '../reader.ts';
 
-/** The first page: one thing to do, three to read. */
+/** The first page: one thing to do, three places to go, and how things are handled at the foot. */
 export const homePage = (reader: Reader, recent: readonly PublicLine[]): Html => {
   const { words } = reader;
   return page(reader, {
@@ -14,12 +14,13 @@ export const homePage = (reader: Reader, recent: readonly PublicLine[]): Html =>
 <p class="soft">${words.homeSayNote}</p></div>
 <ul class="doors">
 ${door('/follow', words.homeFollow, words.homeFollowNote)}
-${door('/public', words.homePublic, words.homePublicNote)}
+${door('/items', words.itemsTitle, words.itemsDoorNote)}
 ${door('/reception', words.toReception, words.toReceptionNote)}
-${door('/how', words.homeHow, words.homeHowNote)}
 </ul>
 <h2>${words.homeRecent}</h2>
-${recent.length === 0 ? html`<p>${words.homeNone}</p>` : html`${publicLines(reader, recent)}<p><a href="/public">${words.homeAll}</a></p>`}`,
+${recent.length === 0 ? html`<p>${words.homeNone}</p>` : publicLines(reader, recent)}
+<p><a href="/public">${words.homePublic}</a></p>
+<p><a href="/how">${words.homeHow}</a></p>`,
   });
 };
 

@@ -28,6 +28,7 @@ export function sayPage(reader: Reader, saying: Saying): Html {
     title,
     main: html`<h1>${title}</h1>
 <p class="lead">${leadOf(reader, form)}</p>
+${form.asks.some((name) => form.rule.fields[name]?.kind === 'item') && html`<p><a href="/items">${words.itemsBefore}</a></p>`}
 ${refused(reader, form, notes)}
 <form method="post" enctype="multipart/form-data" action="${service ? '/say' : `/say/${form.rule.id}`}"${attributes({ 'data-draft': form.rule.id, 'data-returned': returned })} novalidate>
 <input type="hidden" name="key" value="${key}">
@@ -87,5 +88,5 @@ function roads({ words, wording }: Reader, { roads: all }: Saying): Html | undef
   if (all.length === 0) return undefined;
   const line = ({ path, id }: Saying['roads'][number]) =>
     html`<li><a href="${path}"><b>${wording.procedures[id]?.title}</b> ${wording.procedures[id]?.summary}</a></li>`;
-  return html`<h2>${words.sayRoads}</h2><ul class="doors">${all.map(line)}</ul>`;
+  return html`<h2>${words.sayRoads}</h2><ul class="doors"><li><a href="/items"><b>${words.itemsTitle}</b> ${words.itemsDoorNote}</a></li>${all.map(line)}</ul>`;
 }

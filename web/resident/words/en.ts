@@ -1,4 +1,5 @@
 import { gatheringEn } from './en-gathering.ts';
+import { itemsEn } from './en-items.ts';
 import { networkEn } from './en-network.ts';
 import { receptionEn } from './en-reception.ts';
 import type { PageWords } from './zh.ts';
@@ -33,13 +34,9 @@ export const pageEn = {
   homeFollow: 'What became of what I said',
   homeFollowNote: 'With the number and the code on your slip.',
   homePublic: 'What people report',
-  homePublicNote:
-    'Its kind, the village or town, who has it and whether it is late are public. Names and words are not.',
   homeHow: 'How things are handled here',
-  homeHowNote: 'Every step: who does it, in how many days, under which article.',
   homeRecent: 'Registered lately',
   homeNone: 'Nothing has been registered yet. You can say the first thing.',
-  homeAll: 'See the whole public list',
 
   sayTitle: 'Tell us something',
   sayLead: 'Three questions are enough. It need not be well written; we will understand.',
@@ -186,6 +183,7 @@ export const pageEn = {
   closed: 'We are still preparing: units and telephone numbers are missing. Until then please call 12345.',
 
   ...gatheringEn,
+  ...itemsEn,
   ...networkEn,
   ...receptionEn,
 } satisfies PageWords;

@@ -1,4 +1,5 @@
 import { gatheringZh } from './zh-gathering.ts';
+import { itemsZh } from './zh-items.ts';
 import { networkZh } from './zh-network.ts';
 import { receptionZh } from './zh-reception.ts';
 
@@ -28,15 +29,12 @@ export const pageZh = {
   homeLead: '您说的每一件事，都有人接、有期限、有答复。办得好不好，由您说了算。',
   homeSay: '我要说一件事',
   homeSayNote: '不用注册，不留姓名也可以。两三分钟就能说完。',
-  homeFollow: '我说过的事，办到哪了',
+  homeFollow: '查进度：我说过的事，办到哪了',
   homeFollowNote: '凭回执上的编号和查询码查。',
   homePublic: '大家反映的事',
-  homePublicNote: '什么类别、在哪个村镇、谁在办、超没超期，都公开。不公开姓名和内容。',
   homeHow: '这里怎么办事',
-  homeHowNote: '每一步谁来办、几天办、依据哪一条，都写在这里。',
   homeRecent: '最近登记的',
   homeNone: '还没有登记过事情。您可以说第一件。',
-  homeAll: '看全部公开事项',
 
   sayTitle: '说一件事',
   sayLead: '答三个问题就行。写得不好没关系，我们看得懂。',
@@ -173,6 +171,7 @@ export const pageZh = {
   closed: '这里正在准备，单位和电话还没有填齐。有事请先打12345。',
 
   ...gatheringZh,
+  ...itemsZh,
   ...networkZh,
   ...receptionZh,
 } as const;

@@ -1,0 +1,35 @@
+import type { itemsZh } from './zh-items.ts';
+
+export const itemsEn: { readonly [K in keyof typeof itemsZh]: string } = {
+  itemsTitle: 'Licences and formalities',
+  itemsDoorNote: 'What to bring, how many days, what it costs.',
+  itemsLead:
+    '{n} things can be applied for now. See what to bring, how long it takes and what it costs, then press “Apply for this”.',
+  itemsSearch: 'Which one',
+  itemsSearchHint: 'For example: food, licence, driving',
+  itemsGo: 'Find',
+  itemsFound: 'Found: {n}.',
+  itemsNone: 'Nothing found. Try a shorter word, or choose nothing and say what you want to do: we find it for you.',
+  itemsAll: 'See all',
+  itemsUnsure: 'Not sure which one? Just say it',
+  itemsCount: '{unit} ({n})',
+  itemUnit: 'Who decides',
+  itemPhone: 'Telephone',
+  itemPromised: 'Working days it takes',
+  itemPromise: '{n}, once the papers are accepted',
+  itemStatutory: 'Working days the law allows at most',
+  itemDays: '{n}',
+  itemMaterials: 'What to bring',
+  itemFee: 'Fee',
+  itemFree: 'None',
+  itemYuan: '{yuan} yuan',
+  itemBasis: 'Under which law',
+  itemOnline: 'Can be done here, online',
+  itemYes: 'Yes',
+  itemNote: 'Note',
+  itemGo: 'Apply for this',
+  itemAfter:
+    'You get a slip when you have sent it. What is missing is told once and all together, so you need not come again and again.',
+  itemHow: 'Every step: who does it, in how many days',
+  itemsBefore: 'What to bring, how long it takes, what it costs: look first',
+};
