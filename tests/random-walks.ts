@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import type { Matter } from '#domain/matter/matter.ts';
-import { may } from '#domain/matter/may.ts';
-import type { Way } from '#domain/matter/ways.ts';
+import { wayFor } from '#domain/matter/may.ts';
+import { isRefusal } from '#domain/matter/refusal.ts';
+import { type Way, waysOf } from '#domain/matter/ways.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
 import { isBeside } from '#domain/words/field.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
@@ -39,10 +40,11 @@ export async function randomWalks(wanted: number, seed: number, told: (line: str
     county.setClock('2026-01-05T09:00:00+08:00');
     let brought = 0;
     for (let round = 0; ; round++) {
-      for (let i = 0; i < 40 && brought < wanted; i++) if (await bring(county, roll)) brought++;
+      for (let i = 0; i < 200 && brought < wanted; i++) if (await bring(county, roll)) brought++;
       const open = await stillOpen(county, roll());
       if (open.length === 0 && brought >= wanted) break;
-      for (const matter of open) await step(county, matter, roll, toll);
+      for (let i = 0; i < open.length; i += 8)
+        await Promise.all(open.slice(i, i + 8).map((matter) => step(county, matter, roll, toll)));
       await passTime(county, roll);
       if (round % 50 === 0) told(`round ${round}: ${brought} brought in, ${open.length} looked at, ${toll.acts} acts`);
     }
@@ -96,7 +98,7 @@ async function realAnswers(
 
 async function stillOpen({ running: { house } }: County, turn: number): Promise<readonly Matter[]> {
   const { rows } = await house.db.query<{ state: Matter }>(
-    'select state from matter where region = $1 and not ended order by md5(id::text || $2) limit 150',
+    'select state from matter where region = $1 and not ended order by md5(id::text || $2) limit 600',
     [house.region, String(turn)],
   );
   return rows.map(({ state }) => state);
@@ -111,11 +113,11 @@ async function step(
 ): Promise<void> {
   const world = await house.world();
   const rule = ruleOf(house, matter);
-  const actors: readonly Actor[] = [{ kind: 'party' }, ...everybody(world)];
-  const offers = actors.flatMap((actor) => may(rule, matter, actor, world).map((way) => ({ actor, way })));
-  const wanted = offers.filter(({ way }) => isWanted(rule, way, matter, roll()));
-  if (wanted.length === 0) return;
-  const { actor, way } = pick(wanted, roll());
+  const ways = waysOf(rule, matter.step).filter((one) => isWanted(rule, one, matter, roll()));
+  if (ways.length === 0) return;
+  const way = pick(ways, roll());
+  const actor = someoneFor(rule, way, matter, world, roll());
+  if (actor === undefined) return;
   const names = [...way.needs, ...(roll() % 3 === 0 ? way.takes.filter((name) => !isFile(rule, name)) : [])];
   const given = someAnswers(rule, names, roll(), world, matter);
   if (given === undefined) return;
@@ -123,6 +125,15 @@ async function step(
   const outcome = await act(house, { matter: matter.id, act: way.act, actor, data });
   if ('done' in outcome) toll.acts++;
   else toll.refused++;
+}
+
+/** The first who may do it, looked for from anywhere; undefined for what only the clock or another matter does. */
+function someoneFor(rule: Procedure, { act: name }: Way, matter: Matter, world: World, by: number): Actor | undefined {
+  const actors: readonly Actor[] = [{ kind: 'party' }, ...everybody(world)];
+  const turn = by % actors.length;
+  return [...actors.slice(turn), ...actors.slice(0, turn)].find(
+    (actor) => !isRefusal(wayFor(rule, matter, actor, name, world)),
+  );
 }
 
 /** Undefined when nobody could answer: a unit without the post asked for. */
