@@ -25,6 +25,8 @@ for (const { width, height } of screens) {
         '/say/petition',
         '/follow',
         '/public',
+        '/reception',
+        '/reception/qingshi-town',
         '/how',
         '/how/service-request',
         '/nowhere',
@@ -75,6 +77,7 @@ test('with JavaScript on, what was typed is still there after the page was lost,
   assert.equal(await page.inputValue('[name="contact.phone"]'), '');
   await page.fill('[name=detail]', '坏了五天。');
   await page.click('button[type=submit]');
+  await page.click('text=不是，接着提交');
   await page.waitForURL(/\/slip$/);
   await page.goto(`${county.url}/say`);
   assert.equal(await page.inputValue('[name=subject]'), '', 'sent is sent');

@@ -19,6 +19,8 @@ const open = [
   '/follow',
   '/follow/261120-00042',
   '/public',
+  '/reception',
+  '/reception/qingshi-town',
   '/how',
   '/how/service-request',
   '/how/petition',
@@ -65,7 +67,7 @@ for (const lang of ['zh', 'en'] as const) {
 
 test('the first view, with everything it loads, is at most 60 KB compressed', async () => {
   const anyone = visitor(county.url);
-  for (const path of ['/', '/say', '/say/petition', '/public']) {
+  for (const path of ['/', '/say', '/say/petition', '/public', '/reception']) {
     const { text } = await anyone.get(path);
     const loads = [...text.matchAll(/(?:src|href)="(\/[\w-]+\.(?:css|js|svg))"/g)].map(([, file = '']) => file);
     assert.equal(loads.length, 3);

@@ -51,5 +51,5 @@ export const petitionNeeds = {
 
 export const petitionTakes = {
   transfer: ['accused', 'accused-person', 'category'], assign: ['category'], mediate: ['agreement'], hearing: ['reason'], review: ['reason'],
-  're-review': ['reason'], rate: ['words'], withdraw: ['words'], urge: ['words'], exchange: ['note'],
+  're-review': ['reason'], rate: ['words'], withdraw: ['words'], urge: ['words'], exchange: ['note'], supplement: ['photos'],
 } as const;

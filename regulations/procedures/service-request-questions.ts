@@ -35,5 +35,5 @@ export const requestNeeds = {
 
 export const requestTakes = {
   dispatch: ['category'], 'agree-return': ['reason'], answer: ['promised', 'promised-by'], resolved: ['rating', 'words'],
-  unresolved: ['rating', 'words'], withdraw: ['words'], urge: ['words'], exchange: ['note'],
+  unresolved: ['rating', 'words'], withdraw: ['words'], urge: ['words'], exchange: ['note'], supplement: ['photos'],
 } as const;

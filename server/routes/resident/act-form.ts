@@ -19,9 +19,10 @@ export interface Returned {
   readonly said: Form['said'];
   readonly faults: Form['faults'];
   readonly notes: readonly string[];
+  readonly files: Form['files'];
 }
 
-const fresh: Returned = { said: {}, faults: {}, notes: [] };
+const fresh: Returned = { said: {}, faults: {}, notes: [], files: [] };
 
 /** Both words on an answer, as one form; undefined when there is nothing to judge now. */
 export function judgingFor(
@@ -77,8 +78,8 @@ export function actingPage(
 const labelOf = ({ reader }: Visit, rule: Procedure, act: Way['act']): string =>
   wordsFor(reader.wording, rule.id, act).label;
 
-const formFor = (visit: Visit, rule: Procedure, { needs, takes }: Way, { said, faults }: Returned): Form => ({
-  ...{ rule, needs, said, faults, files: [] },
+const formFor = (visit: Visit, rule: Procedure, { needs, takes }: Way, { said, faults, files }: Returned): Form => ({
+  ...{ rule, needs, said, faults, files },
   asks: [...needs, ...takes],
   offers: offersOf(visit),
 });

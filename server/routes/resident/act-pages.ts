@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { explain } from '#domain/matter/explain.ts';
+import { filesIn } from '#domain/matter/files-in.ts';
 import type { Way } from '#domain/matter/ways.ts';
-import { first } from '#web/resident/form/form.ts';
+import { type Form, first } from '#web/resident/form/form.ts';
 import { matterPage } from '#web/resident/pages/matter.ts';
 import { act } from '../../act.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
+import { takeIn } from '../../store/files.ts';
 import type { Line } from '../../store/find-matters.ts';
 import { madeBy } from '../../store/request-key.ts';
 import { matterInScope } from '../../views/in-scope.ts';
@@ -17,7 +19,7 @@ import { answersIn } from './answers-in.ts';
 import { faultsIn } from './faults-in.ts';
 import { isOurForm } from './form-token.ts';
 import { matterStory } from './matter-story.ts';
-import { typed } from './said-in.ts';
+import { saidIn } from './said-in.ts';
 import { askCode, ownMatter } from './slip-session.ts';
 import { storyOf } from './story.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
@@ -53,7 +55,8 @@ async function sceneOf(house: House, request: FastifyRequest): Promise<Scene | u
 
 async function doIt(house: House, request: FastifyRequest, reply: FastifyReply, scene: Scene): Promise<FastifyReply> {
   const { visit, line, ways } = scene;
-  const said = typed(request.body);
+  const sent = await saidIn(house, request, reply, visit.reader.words);
+  const { said, files } = sent;
   if (!isOurForm(house, request, first(said, 'token'))) throw new Trouble('not-allowed');
   const page = `/m/${line.number}`;
   const way = ways.find((open) => open.act === first(said, 'act'));
@@ -63,23 +66,26 @@ async function doIt(house: House, request: FastifyRequest, reply: FastifyReply, 
   if (way === undefined) return reply.redirect(`${page}?done=${isDone ? 'yes' : 'stale'}`, 303);
   const rule = visit.reading.rule(line.procedure, line.state.opened);
   const asks = [...way.needs, ...way.takes];
-  const data = answersIn(rule, asks, said, []);
+  const data = answersIn(rule, asks, said, files);
   const faults = faultsIn({ rule, asks, needs: way.needs }, data, line.state, visit.reading);
-  if (Object.keys(faults).length > 0) return again(house, request, reply, scene, way, { said, faults, notes: [] });
-  const deed = {
-    matter: line.id,
-    act: way.act,
-    actor: { kind: 'party' } as const,
-    data,
-    after: Number.parseInt(first(said, 'after'), 10) || 0,
-  };
-  const outcome = await act(house, { ...deed, key, bodyHash: hash('sha256', JSON.stringify(data)) });
+  if (Object.keys(faults).length + sent.notes.length > 0)
+    return again(house, request, reply, scene, way, { said, faults, notes: sent.notes, files });
+  await takeIn(house, line.id, filesIn(rule, data), sent.by);
+  const outcome = await act(house, { ...deedOf(line, way, said, data), key });
   if ('refused' in outcome) {
     const notes = [explain(outcome.refused, visit.reading.wording, { rule, names: visit.reading.names })];
-    return again(house, request, reply, scene, way, { said, faults: {}, notes });
+    return again(house, request, reply, scene, way, { said, faults: {}, notes, files });
   }
-  return reply.redirect(`${page}?done=${'stale' in outcome ? 'stale' : 'yes'}`, 303);
+  // What leaves the matter where it was is told by name: its page shows nothing new else.
+  const done = way.target === 'here' ? way.act : 'yes';
+  return reply.redirect(`${page}?done=${'stale' in outcome ? 'stale' : done}`, 303);
 }
+
+const deedOf = ({ id }: Line, way: Way, said: Form['said'], data: Readonly<Record<string, unknown>>) => ({
+  ...{ matter: id, act: way.act, actor: { kind: 'party' } as const, data },
+  bodyHash: hash('sha256', JSON.stringify(data)),
+  after: Number.parseInt(first(said, 'after'), 10) || 0,
+});
 
 /** The form comes back filled in: on the matter's page for a judgement, else on its own. */
 async function again(

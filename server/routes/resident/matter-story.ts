@@ -53,7 +53,11 @@ const answerIn = (rule: Procedure, [, ...later]: readonly Chapter[]): Chapter | 
 const otherWays = (rule: Procedure, { ways, judging, reading }: Shown): Story['ways'] =>
   ways
     .filter(({ act }) => !judging?.acts.some((judged) => judged.act === act))
+    .toSorted((a, b) => placeOf(a.act) - placeOf(b.act))
     .map(({ act }) => ({ act, label: wordsFor(reading.wording, rule.id, act).label }));
+
+/** What adds to it or asks for it stands first, what ends it last. */
+const placeOf = (act: Way['act']): number => ({ supplement: 0, urge: 1, withdraw: 3 })[act as string] ?? 2;
 
 /** A step's clock is named by what has to be done in it. */
 const clockLines = (rule: Procedure, { state }: Line, reading: Reading): Story['clocks'] =>

@@ -1,9 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isAct } from '#domain/words/act.ts';
+import { gapsIn } from '#domain/words/fill.ts';
+import { wordsFor } from '#domain/words/wording.ts';
 import { matterPage } from '#web/resident/pages/matter.ts';
 import { slipPage } from '#web/resident/pages/slip.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
 import { isUuid, notesOf } from '../../store/files.ts';
+import type { Line } from '../../store/find-matters.ts';
 import { matterInScope } from '../../views/in-scope.ts';
 import { papersFor } from '../../views/papers.ts';
 import { waysFor } from '../../who/acting.ts';
@@ -15,7 +19,7 @@ import { matterStory } from './matter-story.ts';
 import { slipOf } from './slip-of.ts';
 import { askCode, ownMatter, slipCookie } from './slip-session.ts';
 import { storyOf } from './story.ts';
-import { sendPage, visitOf } from './visit.ts';
+import { sendPage, type Visit, visitOf } from './visit.ts';
 
 type Numbered = { Params: { number: string } };
 
@@ -58,10 +62,18 @@ async function showMatter(
   const ways = waysFor(reading, line.state, request.caller);
   const judging = judgingFor(house, visit, line, ways, request);
   const { done } = request.query as { done?: string };
-  const notice = done === undefined ? undefined : reader.words[done === 'stale' ? 'matterStale' : 'matterDone'];
+  const notice = noticeOf(visit, line, done);
   const [chapters, papers] = await Promise.all([
     storyOf(house, reading, line),
     papersFor(house, reading, line, request.caller),
   ]);
   return sendPage(reply, matterPage(reader, matterStory({ line, reading, chapters, papers, ways, judging, notice })));
+}
+
+/** What was just done, in the words the regulation has for it where they stand by themselves. */
+function noticeOf({ reader }: Visit, line: Line, done: string | undefined): string | undefined {
+  if (done === undefined) return undefined;
+  if (done === 'stale') return reader.words.matterStale;
+  const own = isAct(done) ? wordsFor(reader.wording, line.procedure, done).notice : '';
+  return own === '' || gapsIn(own).length > 0 ? reader.words.matterDone : own;
 }

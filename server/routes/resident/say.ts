@@ -6,6 +6,7 @@ import { isOpenToParty } from '#domain/matter/say-who.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { procedures } from '#regulations/index.ts';
 import { type Form, first } from '#web/resident/form/form.ts';
+import { samePage } from '#web/resident/pages/same.ts';
 import { type Saying, sayPage } from '#web/resident/pages/say.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
@@ -14,6 +15,7 @@ import { takeIn } from '../../store/files.ts';
 import { answersIn } from './answers-in.ts';
 import { faultsIn } from './faults-in.ts';
 import { offersOf } from './offers.ts';
+import { sameAs } from './said-by-others.ts';
 import { type Sent, saidIn } from './said-in.ts';
 import { saidBefore } from './say-about.ts';
 import { openSlip } from './slip-session.ts';
@@ -76,13 +78,14 @@ async function take(house: House, request: FastifyRequest, reply: FastifyReply, 
   const again = (notes: readonly string[], key = keyIn(sent)) =>
     sendPage(reply, sayPage(visit.reader, sayingOf({ ...form, faults }, key, notes)), 422);
   if (Object.keys(faults).length > 0 || sent.notes.length > 0) return again(sent.notes);
-  const intake = intakeOf(rule, answers, sent);
-  await takeIn(
-    house,
-    intake.id,
-    sent.files.map(({ id }) => id),
-    sent.by,
-  );
+  const same = await sameAs(house, visit, rule, answers, sent, `page:${keyIn(sent)}`);
+  if ('ask' in same) {
+    const asking = { others: same.ask, said: sent.said, files: sent.files, expired: same.expired };
+    return sendPage(reply, samePage(visit.reader, asking));
+  }
+  const intake = intakeOf(rule, answers, sent, same.number);
+  const photos = sent.files.map(({ id }) => id);
+  await takeIn(house, intake.id, photos, sent.by);
   const result = await register(house, intake);
   if ('refused' in result) return again([whyNot(result.refused, visit, rule)]);
   if ('repeat' in result && result.repeat.bodyHash !== hashOf(answers, sent))
@@ -95,9 +98,11 @@ const intakeOf = (
   rule: Procedure,
   answers: Readonly<Record<string, unknown>>,
   sent: Sent,
+  same: string | undefined,
 ): Intake & { readonly id: string } => ({
   id: randomUUIDv7(),
-  ...{ procedure: rule.id, form: answers, channel: 'web', actor: { kind: 'party' } },
+  ...{ procedure: rule.id, channel: 'web', actor: { kind: 'party' } },
+  form: same === undefined ? answers : { ...answers, same },
   ...{ key: `page:${keyIn(sent)}`, bodyHash: hashOf(answers, sent) },
 });
 

@@ -78,7 +78,9 @@ function proposed({ act, form }: ActView, matter: MatterView): Values {
   const offered = form.properties.unit?.enum ?? [];
   const category = matter.category !== null && 'category' in form.properties ? { category: matter.category } : {};
   const fits = act === 'dispatch' && matter.proposed !== null && offered.includes(matter.proposed);
-  return fits ? { unit: matter.proposed, ...category } : category;
+  // The resident said that it is the same as that one: the station looks and decides.
+  const main = act === 'merge' && typeof matter.answers.same === 'string' ? { main: matter.answers.same } : {};
+  return fits ? { unit: matter.proposed, ...category } : { ...category, ...main };
 }
 
 function WhyNot({ error, id, atField }: { readonly error: unknown; readonly id: string; readonly atField: boolean }) {

@@ -2,7 +2,7 @@ import { fill } from '#domain/words/fill.ts';
 import type { Form } from '../form/form.ts';
 import { question } from '../form/question.ts';
 import { refused } from '../form/refused.ts';
-import { type Html, html } from '../html.ts';
+import { attributes, type Html, html } from '../html.ts';
 import { page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 
@@ -35,7 +35,7 @@ export function actPage(reader: Reader, { number, act, label, law, form, hidden,
 <h1>${label}</h1>
 <p>${fill(words.actLaw, { law })}</p>
 ${refused(reader, form, notes)}
-<form method="post" action="/m/${number}/do" novalidate>
+<form${attributes({ method: 'post', action: `/m/${number}/do`, enctype: takesPhotos(form) ? 'multipart/form-data' : undefined })} novalidate>
 ${hiddenInputs(hidden)}
 <input type="hidden" name="act" value="${act}">
 ${form.asks.map((name) => question(reader, form, name))}
@@ -44,3 +44,5 @@ ${form.asks.map((name) => question(reader, form, name))}
 <p><a href="/m/${number}">${words.back}</a></p>`,
   });
 }
+
+const takesPhotos = ({ rule, asks }: Form): boolean => asks.some((name) => rule.fields[name]?.kind === 'photos');

@@ -1,0 +1,58 @@
+import { instantAt } from '#domain/deadline/day.ts';
+import { sayDay } from '#domain/matter/say-when.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
+import { stepLabel } from '#domain/words/wording.ts';
+import { first } from '#web/resident/form/form.ts';
+import type { Other } from '#web/resident/pages/same.ts';
+import type { House } from '../../house.ts';
+import { madeBy } from '../../store/request-key.ts';
+import { type SaidAlready, saidAlready } from '../../store/said-already.ts';
+import type { Sent } from './said-in.ts';
+import { isSameToken, sameToken } from './same-token.ts';
+import type { Visit } from './visit.ts';
+
+/** What the sender has answered to “is it the same thing?”: which one, that it is none, or nothing yet. */
+export type Same =
+  | { readonly number: string | undefined }
+  | { readonly ask: readonly Other[]; readonly expired: boolean };
+
+/** Of service requests only; for any other procedure nothing is compared and nothing asked. */
+export async function sameAs(
+  house: House,
+  visit: Visit,
+  rule: Procedure,
+  answers: Readonly<Record<string, unknown>>,
+  sent: Sent,
+  key: string,
+): Promise<Same> {
+  const asked = first(sent.said, 'looked') !== '';
+  const token = first(sent.said, 'same');
+  if (rule.kind !== 'service' || (asked && token === '')) return { number: undefined };
+  // Pressed twice: what is alike is the sender's own.
+  if ((await madeBy(house.db, house.region, key)) !== undefined) return { number: undefined };
+  const found = await saidAlready(house, { procedure: rule.id, ...sayingIn(answers) });
+  const chosen = found.find(({ id }) => isSameToken(house, id, token));
+  if (chosen !== undefined || found.length === 0) return { number: chosen?.number };
+  return { ask: found.map((one) => inWords(house, visit, rule, one)), expired: token !== '' };
+}
+
+const sayingIn = ({ subject, place, category }: Readonly<Record<string, unknown>>) => ({
+  words: String(subject ?? ''),
+  place: (place as { code?: string } | undefined)?.code,
+  category: typeof category === 'string' ? category : undefined,
+});
+
+/** A count, the kind, the coarse place, since when, how far and by when: never who, never what they said. */
+function inWords(house: House, { reading }: Visit, rule: Procedure, one: SaidAlready): Other {
+  const { names, wording, today } = reading;
+  const day = (at: Date) => sayDay(instantAt(at.getTime()), today, wording.phrases);
+  return {
+    token: sameToken(house, one.id),
+    category: one.category === null ? undefined : (names.category(one.category) ?? one.category),
+    place: one.place === null ? undefined : (names.place(one.place) ?? one.place),
+    step: stepLabel(wording.procedures[rule.id], one.step),
+    since: day(one.opened),
+    due: one.due === null ? undefined : day(one.due),
+    voices: one.voices,
+  };
+}

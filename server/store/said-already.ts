@@ -1,0 +1,31 @@
+import type { House } from '../house.ts';
+import { likelyMatters, type Saying } from './likely-matters.ts';
+
+/** An open service request like what is being said, as anybody may know of it: no title, no words, the place no closer than the village. */
+export interface SaidAlready {
+  readonly id: string;
+  readonly number: string;
+  readonly category: string | null;
+  /** At most 12 digits. */
+  readonly place: string | null;
+  readonly step: string;
+  readonly opened: Date;
+  readonly due: Date | null;
+  /** How many have said it: this one and those joined to it. */
+  readonly voices: number;
+}
+
+const anybody = { sql: 'true', params: [], veils: 'false' };
+
+/** The most alike first, at most three; with a place given, none of another town. Found by facts, never by person. */
+export async function saidAlready(house: House, saying: Saying): Promise<readonly SaidAlready[]> {
+  const found = (await likelyMatters(house, anybody, saying)).filter(({ ended }) => !ended).map(({ id }) => id);
+  if (found.length === 0) return [];
+  const { rows } = await house.db.query<SaidAlready>(
+    `select id, number, category, left(place, 12) as place, step, opened, due, 1 + jsonb_array_length(state->'voices') as voices
+     from matter where region = $1 and id = any($2) and not apart and ($3::text is null or place is null or starts_with(place, $3))
+     order by array_position($2, id) limit 3`,
+    [house.region, found, saying.place?.slice(0, 9) ?? null],
+  );
+  return rows;
+}
