@@ -5,6 +5,7 @@ import { open } from '#domain/matter/open.ts';
 import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
 import type { Route } from '#domain/register/route.ts';
+import type { Act } from '#domain/words/act.ts';
 import type { Channel } from '#domain/words/channel.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Atlas } from './atlas.ts';
@@ -26,6 +27,8 @@ export interface Intake {
   readonly parent?: string;
   readonly seats?: Readonly<Record<string, string>>;
   readonly quiet?: boolean;
+  /** A matter that is told of it, without saying of which. */
+  readonly tells?: { readonly matter: string; readonly act: Act };
 }
 
 export interface Registered {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { dayOf, nameOf } from '#domain/deadline/day.ts';
-import type { MatterView, Problem } from '#server/routes/contract.ts';
+import { hangBoxes } from '#server/reception/hang-boxes.ts';
+import type { MatterList, MatterView, Problem } from '#server/routes/contract.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 
@@ -92,4 +93,48 @@ test('moving an appointment takes a free time of the other day only', async () =
   });
   assert.match(String(rule), /full$/);
   await town.does(one.id, 'reschedule', { day: 'dongtou-visit', time: '10:30', reason: '县里开会' });
+});
+
+test('a box is emptied by two, every letter is registered before it is done, and the next emptying begins', async () => {
+  const { house, database } = county.running;
+  await hangBoxes(house);
+  await hangBoxes(house);
+  const { rows } = await database.app.query<{ id: string; number: string }>(
+    `select id, number from matter where procedure = 'box-opening' and state->'answers'->>'box' = 'qingshi-gate'`,
+  );
+  assert.equal(rows.length, 1, 'hung once, however often it is looked at');
+  const [{ id, number } = { id: '', number: '' }] = rows;
+  const letter = (body: object) =>
+    town.send<Problem>('POST', '/api/matters', {
+      body: { procedure: 'service-request', channel: 'report-box', ...body },
+    });
+  const form = { subject: '村道坑洼', detail: '信上写的是村道坑洼。' };
+  assert.equal((await letter({ form, box: number })).status, 422, 'nothing is counted yet');
+  await town.does(id, 'empty-box', { letters: 1 });
+  assert.equal((await town.refused(id, 'confirm')).rule, 'box-opening/counted/confirm/same-person');
+  await head.does(id, 'confirm');
+  assert.match(String((await town.refused(id, 'conclude')).message), /清点的是1件，登记了0件/);
+  assert.equal((await letter({ form })).status, 422, 'a letter from a box says from which emptying');
+  const station = await county.post('hotline-station');
+  const one = await station.send<Problem>('POST', '/api/matters', {
+    body: { procedure: 'service-request', channel: 'report-box', form, box: number },
+  });
+  assert.equal(one.status, 201, JSON.stringify(one.body));
+  await county.settled();
+  await town.does(id, 'conclude');
+  await hangBoxes(house);
+  const { rowCount } = await database.app.query(
+    `select 1 from matter where procedure = 'box-opening' and state->'answers'->>'box' = 'qingshi-gate' and not ended`,
+  );
+  assert.equal(rowCount, 1);
+});
+
+test('a box that is not emptied in time is late on the desk of whoever keeps it', async () => {
+  county.setClock(`${nameOf(dayOf(county.running.house.now()) + 20)}T09:00:00+08:00`);
+  await county.pass(0);
+  const { items } = await (await county.post('baihe-unit')).get<MatterList>('/api/matters?procedure=box-opening');
+  assert.deepEqual(
+    items.map(({ late }) => late),
+    [true],
+  );
 });

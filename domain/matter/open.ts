@@ -1,3 +1,4 @@
+import type { Act } from '../words/act.ts';
 import type { Procedure, SeatAtOpen } from '../words/procedure.ts';
 import { checkAnswers, isFault } from './answers.ts';
 import { choose, numbersOn } from './choose.ts';
@@ -20,6 +21,8 @@ export interface Opening {
   readonly form: Readonly<Record<string, unknown>>;
   readonly parent?: string;
   readonly seats?: Readonly<Record<string, string>>;
+  /** Another matter that is told, without saying of which: the emptying of the box a letter lay in. */
+  readonly tells?: { readonly matter: string; readonly act: Act };
 }
 
 /** Opens a matter: the draft of its first entry (`register`), or why it cannot be opened so. */
@@ -38,8 +41,18 @@ export function open(rule: Procedure, world: World, opening: Opening): Draft | R
     );
   const set = firstFacts(rule, world, opening, answers.open);
   if (isRefusal(set)) return set;
-  return { act: 'register', by: markOf(opening.actor), data: answers.open, beside: answers.beside, set, effects: [] };
+  return {
+    act: 'register',
+    by: markOf(opening.actor),
+    data: answers.open,
+    beside: answers.beside,
+    set,
+    effects: told(opening),
+  };
 }
+
+const told = ({ tells }: Opening): Draft['effects'] =>
+  tells === undefined ? [] : [{ kind: 'act', matter: tells.matter, act: tells.act, about: tells.matter, says: [] }];
 
 /** Whether this actor may open such a matter at all, whatever it says. */
 export function mayOpen(rule: Procedure, opening: Pick<Opening, 'actor' | 'seats'>, world: World): boolean {

@@ -10,6 +10,7 @@ import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from '../house.ts';
 import { openYet } from '../http/open-yet.ts';
 import { sendRefusal, Trouble } from '../http/problem.ts';
+import { boxOf } from '../reception/box-of.ts';
 import { codeOf, type Intaken, register } from '../register.ts';
 import { entriesOf } from '../store/entries.ts';
 import type { Caller } from '../who/caller.ts';
@@ -27,6 +28,9 @@ const channels = [
   'proxy',
   'patrol',
   'import',
+  'report-box',
+  'reception',
+  'survey',
 ] as const satisfies readonly Channel[];
 
 const body = Type.Object(
@@ -36,6 +40,8 @@ const body = Type.Object(
     party: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
     place: Type.Optional(Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.String({ maxLength: 200 })])),
     channel: Type.Optional(Type.Union(channels.map((channel) => Type.Literal(channel)))),
+    /** Of a letter from a report box: the number of the emptying it was counted in. */
+    box: Type.Optional(Type.String({ maxLength: 40 })),
   },
   { additionalProperties: false },
 );
@@ -53,6 +59,7 @@ export function intakeRoute(app: Api, house: House): void {
     const key = request.headers['idempotency-key'];
     const form = formOf(rule, request.body);
     const actor = await openerOf(house, rule, request.caller);
+    const tells = await boxOf(house, request, channel, request.body.box);
     const intake = {
       id: randomUUIDv7(),
       procedure,
@@ -61,6 +68,7 @@ export function intakeRoute(app: Api, house: House): void {
       actor,
       key,
       bodyHash: hash('sha256', JSON.stringify(request.body)),
+      ...(tells !== undefined && { tells }),
     };
     await takePhotos(house, request, intake.id, filesIn(rule, form));
     const result = await register(house, intake);
