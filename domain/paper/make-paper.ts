@@ -50,7 +50,7 @@ export function makePaper(paper: Paper, making: Making): Sheet {
     .filter((text) => text !== '');
   return {
     title: fill(words.title, gaps),
-    number: fill(wording.number, gaps),
+    number: String(gaps.paper ?? fill(wording.number, gaps)),
     addressed: fill(wording.addressed, { to: gaps.to }),
     opening: fill(words.opening, gaps),
     parts: partsOf(paper, making),

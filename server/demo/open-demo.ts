@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { makeKey } from '../who/api-key.ts';
 import { keepStaff } from '../who/staff.ts';
 import { accounts, county, loadCounty } from './county.ts';
+import { loadSketch } from './load-sketch.ts';
 import { loadStories } from './load-stories.ts';
 
 /** Fills empty data with the demonstration county: registers, sign-ins and, unless left out, its matters, played through `act`. */
@@ -14,6 +15,7 @@ export async function openDemo(database: Database, keys: Keys, say: Say, withSto
   say.log('正在载入演示县… loading the demonstration county …');
   const at = instantAt(Date.now());
   await loadCounty(database.app, { by: 'demonstration', at });
+  await loadSketch(database.app, { by: 'demonstration', at });
   const house = houseWith(database, keys, county.region);
   const all = await accounts(keys.mark('demo', county.region));
   await Promise.all(

@@ -64,6 +64,31 @@ export const problems = {
     en: 'Something in the request is not as it should be. See the field named.',
   },
   'bad-request': { status: 400, zh: '请求格式不对。', en: 'The request is not well formed.' },
+  'no-geojson': {
+    status: 422,
+    zh: '这不是 GeoJSON 的 FeatureCollection。请从地图软件另存为 GeoJSON 再导入。',
+    en: 'This is no GeoJSON FeatureCollection. Save it as GeoJSON in your map program and try again.',
+  },
+  'boundary-of-nothing': {
+    status: 422,
+    zh: '有一个要素没有写地方代码（code）或网格代码（grid），或者册子里没有这个代码。请对照地方册、网格册补上。',
+    en: 'A feature names no place (code) or grid (grid) that the registers know. Correct it by the registers of places and grids.',
+  },
+  'no-area': {
+    status: 422,
+    zh: '有一个要素不是首尾相接的面（Polygon 或 MultiPolygon）。请改好再导入。',
+    en: 'A feature is no closed area (Polygon or MultiPolygon). Correct it and import again.',
+  },
+  'outside-china': {
+    status: 422,
+    zh: '有的坐标落在国境之外。请检查经度在前、纬度在后，坐标系选得对不对。',
+    en: 'Some coordinates lie outside China. Check that longitude comes before latitude, and that the coordinates are of the kind chosen.',
+  },
+  'boundary-too-fine': {
+    status: 422,
+    zh: '界线的点太多（最多六万个）。请在地图软件里简化以后再导入。',
+    en: 'The boundaries have too many corners (sixty thousand at most). Simplify them in your map program first.',
+  },
   'too-large': { status: 413, zh: '内容太大。照片每张不超过10MB。', en: 'Too large. Photos may be 10 MB each.' },
   'wrong-media': { status: 415, zh: '不支持这种文件或格式。', en: 'This kind of file or content is not supported.' },
   'unsafe-address': {

@@ -22,6 +22,7 @@ import { knowledgeRoutes } from './knowledge.ts';
 import { likelyRoutes } from './likely.ts';
 import { liveRoute } from './live.ts';
 import { lookRoutes } from './looks.ts';
+import { mapRoutes } from './map.ts';
 import { matterRoutes } from './matters.ts';
 import { messageRoutes } from './messages.ts';
 import { networkRoutes } from './network.ts';
@@ -30,6 +31,7 @@ import { ownPasswordRoute } from './own-password.ts';
 import { paperRoutes } from './papers.ts';
 import { procedureRoutes } from './procedures.ts';
 import { publicRoutes } from './public.ts';
+import { receptionRoutes } from './reception.ts';
 import { registerRoutes } from './registers.ts';
 import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
@@ -70,6 +72,8 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   knowledgeRoutes,
   likelyRoutes,
   topicRoutes,
+  receptionRoutes,
+  mapRoutes,
   callRoutes,
   keyRoutes,
   publicRoutes,

@@ -81,7 +81,9 @@ async function printable(
     return { seq, hash, act: act as Act, at, by, data, set, beside: mine ? (open.get(seq) ?? {}) : {} };
   });
   const chapters = chaptersOf(told);
-  const all = papersAfter(papers, reading.rule(line.procedure, line.state.opened), chapters);
+  const all = papersAfter(papers, reading.rule(line.procedure, line.state.opened), chapters).filter(
+    ({ rule }) => rule.unserved === undefined || line.state.documents[rule.document ?? '']?.served === undefined,
+  );
   return { chapters, papers: caller.kind === 'party' ? all.filter(({ rule }) => isPartys(rule)) : all };
 }
 

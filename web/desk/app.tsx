@@ -38,6 +38,11 @@ const router = createBrowserRouter(
           path: 'knowledge',
           lazy: async () => ({ Component: (await import('./pages/knowledge-page.tsx')).KnowledgePage }),
         },
+        { path: 'map', lazy: async () => ({ Component: (await import('./pages/map-page.tsx')).MapPage }) },
+        {
+          path: 'reception',
+          lazy: async () => ({ Component: (await import('./pages/reception-page.tsx')).ReceptionPage }),
+        },
         { path: 'topics', lazy: async () => ({ Component: (await import('./pages/topics-page.tsx')).TopicsPage }) },
         { path: 'figures', lazy: async () => ({ Component: (await import('./pages/figures-page.tsx')).FiguresPage }) },
         {

@@ -6,12 +6,14 @@ export interface Content {
   readonly main: Html;
   /** A name for what the small script does on this page. */
   readonly mark?: 'sent';
+  /** A style sheet that this page needs beside the common one. */
+  readonly sheet?: string;
   /** For drawings and tables: as wide as the screen allows. */
   readonly broad?: boolean;
 }
 
 /** The frame of every page: county, language and print, the page itself, the four places to go. */
-export const page = (reader: Reader, { title, main, mark, broad }: Content): Html => html`<!doctype html>
+export const page = (reader: Reader, { title, main, mark, sheet, broad }: Content): Html => html`<!doctype html>
 <html${attributes({ lang: reader.words.htmlLang, class: reader.large ? 'large' : undefined })}>
 <head>
 <meta charset="utf-8">
@@ -19,7 +21,7 @@ export const page = (reader: Reader, { title, main, mark, broad }: Content): Htm
 <meta name="format-detection" content="telephone=no">
 <title>${title} · ${reader.words.name} ${reader.county.name[reader.lang]}</title>
 <link rel="icon" href="/seal.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${reader.assets.style}">
+<link rel="stylesheet" href="${reader.assets.style}">${sheet && html`<link rel="stylesheet" href="${sheet}">`}
 <script src="${reader.assets.script}" defer></script>
 </head>
 <body${attributes({ 'data-mark': mark })}>

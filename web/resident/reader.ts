@@ -23,7 +23,7 @@ export interface Reader {
   readonly wording: Wording;
   /** RFC 3339. */
   readonly now: string;
-  readonly assets: { readonly style: string; readonly script: string };
+  readonly assets: { readonly style: string; readonly official: string; readonly script: string };
 }
 
 export const pageWords: Readonly<Record<Lang, PageWords>> = { zh: pageZh, en: pageEn };

@@ -7,7 +7,7 @@ export const papersEn: PaperWording<PaperId> = {
   addressed: 'To {to}:',
   unnamed: 'Name and address are left blank, to be filled in by hand.',
   blank: '____________',
-  number: '[{paper} · ][No. {matter}]',
+  number: 'No. {matter}',
   basis: 'Basis: {law}',
   seal: '(seal)',
   receipt: 'Ledger entry {seq}, fingerprint {hash}',

@@ -5,7 +5,7 @@ export const papersZh: PaperWording<PaperId> = {
   addressed: '{to}：',
   unnamed: '姓名、住址未填，打印后由经办人填写。',
   blank: '＿＿＿＿＿＿',
-  number: '[{paper}][编号：{matter}]',
+  number: '编号：{matter}',
   basis: '依据：{law}',
   seal: '（盖章）',
   receipt: '台账第{seq}条，指纹 {hash}',

@@ -3,6 +3,8 @@ import {
   ApartmentOutlined,
   BookOutlined,
   BulbOutlined,
+  CalendarOutlined,
+  EnvironmentOutlined,
   FieldTimeOutlined,
   FormOutlined,
   InboxOutlined,
@@ -60,6 +62,12 @@ export function Contents({ onGo }: { readonly onGo?: () => void }) {
       </NavLink>
       <NavLink to="/network" onClick={onGo}>
         <ApartmentOutlined aria-hidden /> {say('network')}
+      </NavLink>
+      <NavLink to="/map" onClick={onGo}>
+        <EnvironmentOutlined aria-hidden /> {say('map')}
+      </NavLink>
+      <NavLink to="/reception" onClick={onGo}>
+        <CalendarOutlined aria-hidden /> {say('reception')}
       </NavLink>
       <NavLink to="/topics" onClick={onGo}>
         <AimOutlined aria-hidden /> {say('topics')}

@@ -1,9 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Sheet } from '#domain/paper/make-paper.ts';
+import { useSay } from '../lang.tsx';
+import { county } from '../queries.ts';
 
 /** An A4 sheet in the form official papers have: title, number, addressee, body, then unit, seal and date at the right. */
 export function PaperSheet({ sheet }: { readonly sheet: Sheet }) {
+  const say = useSay();
+  const { demo } = useQuery(county).data ?? {};
   return (
     <article className="official">
+      {demo && <p className="official-demo">{say('demoMark')}</p>}
       <h1>{sheet.title}</h1>
       <p className="official-number">{sheet.number}</p>
       <p className="official-to">{sheet.addressed}</p>

@@ -3,8 +3,10 @@ import { counterEn } from './en-counter.ts';
 import { figuresEn } from './en-figures.ts';
 import { gatheringEn } from './en-gathering.ts';
 import { hotlineEn } from './en-hotline.ts';
+import { mapEn } from './en-map.ts';
 import { networkEn } from './en-network.ts';
 import { papersEn } from './en-papers.ts';
+import { receptionEn } from './en-reception.ts';
 import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
 
@@ -186,7 +188,9 @@ export const en = {
   ...counterEn,
   ...figuresEn,
   ...gatheringEn,
+  ...receptionEn,
   ...hotlineEn,
+  ...mapEn,
   ...networkEn,
   ...papersEn,
   ...watchEn,

@@ -3,8 +3,10 @@ import { counterZh } from './zh-counter.ts';
 import { figuresZh } from './zh-figures.ts';
 import { gatheringZh } from './zh-gathering.ts';
 import { hotlineZh } from './zh-hotline.ts';
+import { mapZh } from './zh-map.ts';
 import { networkZh } from './zh-network.ts';
 import { papersZh } from './zh-papers.ts';
+import { receptionZh } from './zh-reception.ts';
 import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
 export const zh = {
@@ -182,7 +184,9 @@ export const zh = {
   ...counterZh,
   ...figuresZh,
   ...gatheringZh,
+  ...receptionZh,
   ...hotlineZh,
+  ...mapZh,
   ...networkZh,
   ...papersZh,
   ...watchZh,

@@ -7,10 +7,12 @@ import type { Reader } from '../reader.ts';
 export const paperPage = (reader: Reader, number: string, sheet: Sheet): Html =>
   page(reader, {
     title: `${sheet.title} ${number}`,
+    sheet: reader.assets.official,
     main: html`<p class="noprint"><a href="/m/${number}">${reader.words.paperBack}</a></p>
 <p class="soft noprint">${reader.words.paperHow}</p>
 <p class="noprint"><button class="button plain" type="button" data-print hidden>${reader.words.paperPrint}</button></p>
 <article class="official">
+${reader.county.demo && html`<p class="official-sign">${reader.words.demo}</p>`}
 <h1>${sheet.title}</h1>
 <p class="official-number">${sheet.number}</p>
 <p>${sheet.addressed}</p>
