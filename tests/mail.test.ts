@@ -84,11 +84,14 @@ test('a mail becomes a request with its photos; the receipt leads back to it, an
     subject: `Re: ${receipt.subject}`,
     inReplyTo: receipt.messageId ?? '',
     text: '昨晚有人摔倒了。\n\n在 2026年11月20日，回音写道：\n> 您反映的事已登记。',
+    attachments: [{ filename: '现场.png', content: png }],
   });
   await out.next(({ subject }) => subject === `已补充到${number}`);
   const entries = await me.get<EntryView[]>(`/api/matters/${id}/entries`);
   const added = entries.find(({ act }) => act === 'supplement');
   assert.equal(added?.content.words, '昨晚有人摔倒了。');
+  const [photo] = added?.content.photos as string[];
+  assert.equal((await me.send('GET', `/api/files/${photo}`)).status, 200);
 });
 
 test('the same mail brought twice is one matter with one receipt', async () => {

@@ -43,10 +43,13 @@ export async function takeMail(house: House, raw: Buffer, sender: string | undef
 
 /** What the party adds to their matter. False when it can no longer be added to: then it is a matter of its own. */
 async function supplement(house: House, { email, key, address }: Mail, matter: string): Promise<boolean> {
+  const before = await loadMatter(house.db, house.region, matter);
+  if (before === undefined || before.matter.ended) return false;
   const { text } = ownWords(email);
-  const left = email.attachments.filter(({ disposition }) => disposition === 'attachment').map(nameOf);
+  const { photos, left } = await photosOf(house, matter, email);
   const words = [...`${text || (email.subject ?? '')}${listOf(left)}`.slice(0, 4000)].join('');
-  const outcome = await act(house, { matter, act: 'supplement', actor: { kind: 'party' }, data: { words }, key });
+  const data = { words, ...(photos.length > 0 && { photos }) };
+  const outcome = await act(house, { matter, act: 'supplement', actor: { kind: 'party' }, data, key });
   if ('repeat' in outcome) return true;
   if (!('done' in outcome)) return false;
   await keepCorrespondent(house, matter, 'e-mail', address);
