@@ -37,7 +37,7 @@ export interface Making {
   readonly world: World;
   readonly telling: Telling;
   readonly wording: PaperWording;
-  readonly party?: { readonly name?: string | undefined; readonly address?: string | undefined } | undefined;
+  readonly party?: { readonly name?: string | undefined } | undefined;
 }
 
 export function makePaper(paper: Paper, making: Making): Sheet {
@@ -96,7 +96,6 @@ function whoseGaps({ rule: { to }, chapter }: Paper, { rule, telling, wording, p
   return {
     name,
     holder,
-    address: party?.address ?? wording.blank,
     to: { party: name, holder, unit: unit(after.seats.unit), file: name }[to],
     from: by.unit === undefined ? holder : sayActor(rule, { ...chapter, set: after }, telling),
   };

@@ -62,7 +62,6 @@ export interface PaperWording<Id extends string = string> {
   readonly papers: Readonly<Record<Id, PaperWords>>;
   /** After the name of whoever it is addressed to. */
   readonly addressed: string;
-  readonly unnamed: string;
   readonly blank: string;
   readonly number: string;
   readonly basis: string;

@@ -9,7 +9,7 @@ import { papers } from '../papers.ts';
 import { paperWording } from './papers.ts';
 
 /** What `makePaper` knows beside the questions of the procedure. */
-const known = ['name', 'address', 'to', 'holder', 'from', 'matter', 'paper', 'dated', 'day', 'registered', 'due', 'law', 'reviewer', 'term', 'last'];
+const known = ['name', 'to', 'holder', 'from', 'matter', 'paper', 'dated', 'day', 'registered', 'due', 'law', 'reviewer', 'term', 'last'];
 
 const sentencesOf = ({ opening, closing = '', remedy = '', title }: PaperWords) => [title, opening, closing, remedy];
 const ruleOf = (id: string) => (procedures as readonly Procedure[]).find((rule) => rule.id === id);

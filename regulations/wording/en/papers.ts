@@ -5,7 +5,6 @@ const contact = ['Contact', 'Telephone'] as const;
 
 export const papersEn: PaperWording<PaperId> = {
   addressed: 'To {to}:',
-  unnamed: 'Name and address are left blank, to be filled in by hand.',
   blank: '____________',
   number: 'No. {matter}',
   basis: 'Basis: {law}',

@@ -3,7 +3,6 @@ import type { PaperId } from '../../papers.ts';
 
 export const papersZh: PaperWording<PaperId> = {
   addressed: '{to}：',
-  unnamed: '姓名、住址未填，打印后由经办人填写。',
   blank: '＿＿＿＿＿＿',
   number: '编号：{matter}',
   basis: '依据：{law}',
