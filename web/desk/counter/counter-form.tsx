@@ -1,5 +1,6 @@
-import { Button, Radio } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { ProcedureView } from '#server/routes/contract.ts';
 import { type Say, useSay } from '../lang.tsx';
 import { channelIn, counterChannels } from '../parts/channel.ts';
@@ -19,9 +20,14 @@ interface Taking {
 /** The form of an intake at a counter, by whichever way the words were brought. */
 export function CounterForm({ rule, onDone }: Taking) {
   const say = useSay();
-  const [channel, setChannel] = useState<string>('walk-in');
-  const { questions, values, setValues, faults, error, pending, send } = useIntake(rule, channel, (receipt) =>
-    onDone(receipt, values['received-by'] === room && values.kind !== 'accusation'),
+  const [asked] = useSearchParams();
+  const [channel, setChannel] = useState<string>(asked.get('channel') ?? 'walk-in');
+  const [box, setBox] = useState(asked.get('box') ?? '');
+  const { questions, values, setValues, faults, error, pending, send } = useIntake(
+    rule,
+    channel,
+    (receipt) => onDone(receipt, values['received-by'] === room && values.kind !== 'accusation'),
+    channel === 'report-box' ? box : undefined,
   );
   const bring = (next: string) => {
     setChannel(next);
@@ -47,6 +53,7 @@ export function CounterForm({ rule, onDone }: Taking) {
           />
           <ChannelNote channel={channel} say={say} />
         </div>
+        {channel === 'report-box' && <BoxNumber value={box} onChange={setBox} />}
         <IntakeQuestions
           questions={inOrder(questions, channel)}
           kept={keptFor(channel)}
@@ -62,6 +69,18 @@ export function CounterForm({ rule, onDone }: Taking) {
         </div>
       </form>
       {rule.kind === 'service' && <LikelySame procedure={rule.id} values={values} onLink={setValues} />}
+    </div>
+  );
+}
+
+/** Of a letter from a box: which emptying it was counted in. */
+function BoxNumber({ value, onChange }: { readonly value: string; readonly onChange: (box: string) => void }) {
+  const say = useSay();
+  return (
+    <div className="question">
+      <label htmlFor="box-number">{say('boxNumber')}</label>
+      <p className="hint">{say('boxNumberNote')}</p>
+      <Input id="box-number" value={value} onChange={({ target }) => onChange(target.value)} />
     </div>
   );
 }

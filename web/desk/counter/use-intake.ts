@@ -18,7 +18,12 @@ export interface Intake {
 }
 
 /** What is being taken down. Sent twice by a nervous finger or a bad line, it is still one matter. */
-export function useIntake(rule: ProcedureView, channel: string, onDone: (receipt: Receipt) => void): Intake {
+export function useIntake(
+  rule: ProcedureView,
+  channel: string,
+  onDone: (receipt: Receipt) => void,
+  box?: string,
+): Intake {
   const queries = useQueryClient();
   const questions = questionsOf(rule.form);
   const [values, setValues] = useState<Values>({});
@@ -26,7 +31,11 @@ export function useIntake(rule: ProcedureView, channel: string, onDone: (receipt
   const faults = useFaults(questions);
   const intake = useMutation<Receipt, Error, Values>({
     mutationFn: (form) =>
-      post<Receipt>('/api/matters', { procedure: rule.id, form: answersOf(form), channel }, { 'idempotency-key': key }),
+      post<Receipt>(
+        '/api/matters',
+        { procedure: rule.id, form: answersOf(form), channel, ...(box !== undefined && { box }) },
+        { 'idempotency-key': key },
+      ),
     onError: faults.take,
     onSuccess: (receipt) => {
       queries.invalidateQueries({ queryKey: ['matters'] }).catch(() => undefined);

@@ -7,7 +7,7 @@ import { useSay } from '../lang.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { matters } from '../queries.ts';
+import { matters, session } from '../queries.ts';
 import { useChosen } from '../use-chosen.ts';
 
 const most = 200;
@@ -15,6 +15,7 @@ const most = 200;
 /** What this desk holds, in the order in which its clocks end. */
 export function DutiesPage() {
   const say = useSay();
+  const isField = useQuery(session).data?.posts.some(({ office }) => office === 'field');
   const { data, error, refetch } = useQuery({
     ...matters({ mine: 1, sort: 'due', limit: most }),
     refetchInterval: 60_000,
@@ -28,6 +29,7 @@ export function DutiesPage() {
       <header className="page-head">
         <h1>{say('duties')}</h1>
         <Counts duties={duties} />
+        {isField && <Link to="/matters/new?channel=patrol">{say('patrolReport')}</Link>}
       </header>
       {data.items.length === 0 && <NoDuties />}
       {groups.map((group) => (

@@ -3,7 +3,17 @@ import type { Say } from '../lang.tsx';
 import type { Word } from '../words/zh.ts';
 
 /** The ways a word can be brought to a counter by someone on duty. */
-export const counterChannels = ['walk-in', 'phone', 'letter', 'e-mail', 'visit', 'proxy', 'patrol'] as const;
+export const counterChannels = [
+  'walk-in',
+  'phone',
+  'letter',
+  'e-mail',
+  'visit',
+  'proxy',
+  'patrol',
+  'report-box',
+  'survey',
+] as const;
 
 /** How a matter came in, in words; a way the desk does not know is said as it is. */
 export function channelIn(say: Say, channel: string): string {
