@@ -88,6 +88,7 @@ async function realAnswers(
   const swapped: Readonly<Record<string, unknown>> = {
     'street-light': first('categories'),
     'food-licence': first('service-items'),
+    'open-day': first('reception-days'),
   };
   return Object.fromEntries(
     Object.entries(answers)
