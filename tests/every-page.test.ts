@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { procedures } from '#regulations/index.ts';
 import { codeOf } from '#server/register.ts';
 import { type County, openCounty } from './county.ts';
+import { firstOf, listPages, openPages } from './open-pages.ts';
 import { type Page, visitor } from './visitor.ts';
 
 let county: County;
@@ -11,21 +13,6 @@ before(async () => {
   county = await openCounty({ stories: true });
 });
 after(() => county.close());
-
-const open = [
-  '/',
-  '/say',
-  '/say/petition',
-  '/follow',
-  '/follow/261120-00042',
-  '/public',
-  '/reception',
-  '/reception/qingshi-town',
-  '/how',
-  '/how/service-request',
-  '/how/petition',
-  '/nowhere',
-];
 
 /** A page as a reader must find it: marked, in their language, with nothing left open. */
 function sound({ text, path }: Page, lang: 'zh' | 'en'): void {
@@ -48,7 +35,16 @@ async function matters(): Promise<readonly { id: string; number: string; procedu
 for (const lang of ['zh', 'en'] as const) {
   test(`every open page is whole in ${lang}`, async () => {
     const reader = visitor(county.url, { 'accept-language': lang });
-    for (const path of open) sound(await reader.get(path), lang);
+    for (const path of openPages) sound(await reader.get(path), lang);
+    for (const list of listPages) {
+      const one = firstOf(list, (await reader.get(list)).text) ?? assert.fail(`${list} lists nothing`);
+      sound(await reader.get(one), lang);
+    }
+  });
+
+  test(`every regulation is printed whole in ${lang}`, async () => {
+    const reader = visitor(county.url, { 'accept-language': lang });
+    for (const { id } of procedures) sound(await reader.get(`/how/${id}`), lang);
   });
 
   test(`a matter in every step, its slip and every act of the party are whole in ${lang}`, async () => {
@@ -58,8 +54,8 @@ for (const lang of ['zh', 'en'] as const) {
       assert.equal(page.path, `/m/${number}`, `${procedure} ${step}`);
       sound(page, lang);
       sound(await reader.get(`/m/${number}/slip`), lang);
-      for (const [, act = ''] of page.text.matchAll(/\/do\/([\w-]+)"/g))
-        sound(await reader.get(`/m/${number}/do/${act}`), lang);
+      for (const [, more = ''] of page.text.matchAll(/"(\/m\/[\d-]+\/(?:do\/|papers\/|pressed)[\w-]*)"/g))
+        sound(await reader.get(more), lang);
       if (procedure === 'service-request') sound(await reader.get(`/public/${number}`), lang);
     }
   });
@@ -67,7 +63,7 @@ for (const lang of ['zh', 'en'] as const) {
 
 test('the first view, with everything it loads, is at most 60 KB compressed', async () => {
   const anyone = visitor(county.url);
-  for (const path of ['/', '/say', '/say/petition', '/public', '/reception']) {
+  for (const path of ['/', '/say', '/say/petition', '/public', '/items', '/grids', '/reception']) {
     const { text } = await anyone.get(path);
     const loads = [...text.matchAll(/(?:src|href)="(\/[\w-]+\.(?:css|js|svg))"/g)].map(([, file = '']) => file);
     assert.equal(loads.length, 3);

@@ -7,6 +7,7 @@ import { mapEn } from './en-map.ts';
 import { networkEn } from './en-network.ts';
 import { papersEn } from './en-papers.ts';
 import { receptionEn } from './en-reception.ts';
+import { shelvesEn } from './en-shelves.ts';
 import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
 
@@ -193,5 +194,6 @@ export const en = {
   ...mapEn,
   ...networkEn,
   ...papersEn,
+  ...shelvesEn,
   ...watchEn,
 } satisfies Record<Word, string>;

@@ -7,6 +7,7 @@ import { mapZh } from './zh-map.ts';
 import { networkZh } from './zh-network.ts';
 import { papersZh } from './zh-papers.ts';
 import { receptionZh } from './zh-reception.ts';
+import { shelvesZh } from './zh-shelves.ts';
 import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
 export const zh = {
@@ -189,6 +190,7 @@ export const zh = {
   ...mapZh,
   ...networkZh,
   ...papersZh,
+  ...shelvesZh,
   ...watchZh,
 } satisfies Record<string, string>;
 
