@@ -25,18 +25,28 @@ test('every form offered is a schema whose examples pass it, and every field nee
   assert.deepEqual(procedures.find(({ id }) => id === 'service-request')?.form.required, ['subject', 'detail']);
 });
 
-for (const id of ['service-request', 'petition']) {
+/** What residents open most, walked until everything that may be done has been offered and tried. */
+const whole = ['service-request', 'petition'];
+/**
+ * The others residents may open: whatever is met on a few walks is tried, but not everything has to be met. Much in them hangs on
+ * what comes of another matter or on a term that runs out, and walking until all of it turns up takes minutes.
+ */
+const inPart = ['accusation', 'service', 'dispute', 'land-dispute', 'price-report'];
+
+for (const id of [...whole, ...inPart]) {
   test(`${id}: whatever is offered is done with its own examples, or refused by a rule about something else`, async (t) => {
     const rule = procedures.find((one) => one.id === id);
     const open = Object.entries(rule?.steps ?? {}).flatMap(([step, { may }]) => may.map((act) => `${step}/${act}`));
     const byPeople = open.filter((place) => !ofTheClock.some((act) => place.endsWith(`/${act}`)));
     const trail: Trail = { tried: new Map(), leads: new Map(), ways: new Map(), wanted: byPeople };
     const untried = () => byPeople.filter((place) => !trail.tried.has(place));
-    await county.says(id);
+    const most = whole.includes(id) ? 200 : 8;
     let walks = 0;
-    while (untried().length > 0 && walks < 200) await wander(id, walks++, trail);
+    while (untried().length > 0 && walks < most) await wander(id, walks++, trail);
     t.diagnostic(`${walks} walks, ${[...trail.tried.values()].reduce((sum, n) => sum + n, 0)} acts`);
-    assert.deepEqual(untried(), [], 'offered nowhere on any walk');
+    assert.ok(trail.tried.size > 3, 'nothing was tried');
+    if (whole.includes(id)) assert.deepEqual(untried(), [], 'offered nowhere on any walk');
+    else t.diagnostic(`not met: ${untried().join(' ')}`);
   });
 }
 
@@ -62,7 +72,7 @@ async function wander(procedure: string, walk: number, trail: Trail): Promise<vo
     const matter = await released(mine);
     if (matter.ended) return;
     const place = ({ view }: Offer) => `${matter.step}/${view.act}`;
-    const rank = (offer: Offer) => turn(offer.view.act, place(offer), trail);
+    const rank = (offer: Offer) => turn(offer.view.act, place(offer), trail, walk);
     const next = (await offersFor(mine, matter)).toSorted((a, b) => rank(a) - rank(b))[0];
     if (next === undefined) return assert.fail(`nobody may do anything in ${procedure}/${matter.step}`);
     trail.tried.set(place(next), (trail.tried.get(place(next)) ?? 0) + 1);
@@ -71,9 +81,11 @@ async function wander(procedure: string, walk: number, trail: Trail): Promise<vo
   }
 }
 
-function turn(act: string, place: string, trail: Trail): number {
+function turn(act: string, place: string, trail: Trail, walk: number): number {
   const count = trail.tried.get(place) ?? 0;
-  if (endings.includes(act)) return count === 0 ? -1 : 1000 * count;
+  if (endings.includes(act) && count > 0) return 1000 * count;
+  // Late walks end where none has ended yet; the first go on, to see what comes after.
+  if (endings.includes(act)) return walk > 100 ? -40 : -1;
   // What stays is tried before what leaves, so that a place need not be come to again for it.
   if (count === 0) return tarrying.includes(act) ? -3 : -2;
   if (tarrying.includes(act)) return (act === 'convene' ? 200 : 8) * count;
@@ -141,8 +153,10 @@ async function tryOut(
   const { status, body } = await who.send<Problem & Done>('POST', `/api/matters/${id}/acts`, letter);
   if (status === 200) return body.matter.step;
   const why = body.rule?.split('/').at(-1) ?? '';
+  // A paper that must be there has to be sent first; tests/files.test.ts does.
+  const wantsFile = why === 'missing' && view.form.properties[body.field ?? '']?.['x-kind'] === 'photos';
   assert.ok(
-    ['cap', 'no-way', 'no-holder'].includes(why),
+    wantsFile || ['cap', 'no-way', 'no-holder'].includes(why),
     `${place} ${JSON.stringify(data)}: ${status} ${JSON.stringify(body)}`,
   );
   assert.ok(body.law && body.message);
