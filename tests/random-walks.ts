@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import type { Matter } from '#domain/matter/matter.ts';
@@ -123,14 +124,17 @@ async function step(
   const given = someAnswers(rule, names, roll(), world, matter);
   if (given === undefined) return;
   const data = await realAnswers(house, given);
-  const outcome = await act(house, { matter: matter.id, act: way.act, actor, data });
+  const told = actor.kind === 'follow' ? { about: randomUUID() } : {};
+  const outcome = await act(house, { matter: matter.id, act: way.act, actor, data, ...told });
   if ('done' in outcome) toll.acts++;
   else toll.refused++;
 }
 
 /** The first who may do it, looked for from anywhere; undefined for what only the clock or another matter does. */
 function someoneFor(rule: Procedure, { act: name }: Way, matter: Matter, world: World, by: number): Actor | undefined {
-  const actors: readonly Actor[] = [{ kind: 'party' }, ...everybody(world)];
+  // A letter registered elsewhere is told to the emptying of its box: nobody's act, but one that has to come.
+  const letter = rule.tallies?.conclude?.act === name;
+  const actors: readonly Actor[] = [{ kind: 'party' }, ...(letter ? [{ kind: 'follow' } as const] : everybody(world))];
   const turn = by % actors.length;
   return [...actors.slice(turn), ...actors.slice(0, turn)].find(
     (actor) => !isRefusal(wayFor(rule, matter, actor, name, world)),
@@ -151,6 +155,7 @@ function isWanted(rule: Procedure, way: Way, matter: Matter, by: number): boolea
   const leads = branches(way.target).map(({ to }) => to);
   const done = matter.counts[way.act] ?? 0;
   if (way.needs.some((name) => isFile(rule, name) && isBeside(rule.fields[name] as never))) return false;
+  if (rule.tallies?.conclude?.act === way.act) return done < Number(matter.answers.letters ?? 0);
   if (leads.every((to) => to === 'here')) return done === 0 || by % (4 * done) === 0;
   return matter.last > 30 ? leads.some((to) => Object.hasOwn(rule.ends, to)) || by % 2 === 0 : true;
 }

@@ -24,7 +24,7 @@ export const callBack = procedure({
     waiting: { by: 'caller', within: value('call-back'), law: local(23), may: { resolved: 'resolved', unresolved: 'unresolved', attempt: [{ times: value('call-back-tries'), to: 'not-reached' }, { to: 'here' }], decline: 'declined' } },
   },
   ends: {
-    resolved: { outcome: 'judged', law: local(23) }, unresolved: { outcome: 'unresolved', law: local(23) }, 'not-reached': { outcome: 'concluded', law: local(23) },
+    resolved: { outcome: 'concluded', law: local(23) }, unresolved: { outcome: 'concluded', law: local(23) }, 'not-reached': { outcome: 'concluded', law: local(23) },
     declined: { outcome: 'concluded', law: local(23) }, recalled: { outcome: 'withdrawn', law: local(23) },
   },
   shared: [

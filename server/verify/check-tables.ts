@@ -1,5 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
+import { procedures } from '#regulations/index.ts';
 import type { Finding, Promised } from './finding.ts';
+
+/** Whether an entry already names whoever is accused now: who was told before that was told lawfully. */
+const accusedThen = [...new Set(procedures.flatMap(({ shields = [] }) => shields))]
+  .map((seat) => `e.body->'set'->'seats'->>'${seat}' = m.state->'seats'->>'${seat}'`)
+  .join(' or ');
 
 interface Check {
   readonly promise: Promised;
@@ -32,7 +38,9 @@ const checks: readonly Check[] = [
     count: 'select count(*) as n from notice where region = $1',
     wrong: `select n.matter, n.seq, n.post as detail from notice n join matter m on m.id = n.matter and m.region = n.region
             join register_row p on p.region = n.region and p.register = 'posts' and p.key = n.post
-            where n.region = $1 and m.shielded && array[p.row->>'unit']`,
+            where n.region = $1 and m.shielded && array[p.row->>'unit']
+              and exists (select from entry e where e.matter = n.matter and e.region = n.region and e.seq <= n.seq
+                          and (${accusedThen}))`,
   },
   {
     promise: 'shielded',
