@@ -25,28 +25,31 @@ test('every form offered is a schema whose examples pass it, and every field nee
   assert.deepEqual(procedures.find(({ id }) => id === 'service-request')?.form.required, ['subject', 'detail']);
 });
 
-/** What residents open most, walked until everything that may be done has been offered and tried. */
-const whole = ['service-request', 'petition'];
 /**
- * The others residents may open: whatever is met on a few walks is tried, but not everything has to be met. Much in them hangs on
- * what comes of another matter or on a term that runs out, and walking until all of it turns up takes minutes.
+ * What residents may open, with how many matters of each are walked. Whatever is offered on the way is done; that every place of a
+ * procedure can be come to at all is walked without a server, by the thousand, in domain/matter/walk.test.ts.
  */
-const inPart = ['accusation', 'service', 'dispute', 'land-dispute', 'price-report'];
+const walksOf = {
+  'service-request': 24,
+  petition: 24,
+  accusation: 8,
+  service: 8,
+  dispute: 8,
+  'land-dispute': 8,
+  'price-report': 8,
+};
 
-for (const id of [...whole, ...inPart]) {
+for (const [id, most] of Object.entries(walksOf)) {
   test(`${id}: whatever is offered is done with its own examples, or refused by a rule about something else`, async (t) => {
     const rule = procedures.find((one) => one.id === id);
     const open = Object.entries(rule?.steps ?? {}).flatMap(([step, { may }]) => may.map((act) => `${step}/${act}`));
     const byPeople = open.filter((place) => !ofTheClock.some((act) => place.endsWith(`/${act}`)));
     const trail: Trail = { tried: new Map(), leads: new Map(), ways: new Map(), wanted: byPeople };
     const untried = () => byPeople.filter((place) => !trail.tried.has(place));
-    const most = whole.includes(id) ? 200 : 8;
     let walks = 0;
     while (untried().length > 0 && walks < most) await wander(id, walks++, trail);
     t.diagnostic(`${walks} walks, ${[...trail.tried.values()].reduce((sum, n) => sum + n, 0)} acts`);
-    assert.ok(trail.tried.size > 3, 'nothing was tried');
-    if (whole.includes(id)) assert.deepEqual(untried(), [], 'offered nowhere on any walk');
-    else t.diagnostic(`not met: ${untried().join(' ')}`);
+    assert.ok(untried().length < byPeople.length / 2, `met too little, not ${untried().join(' ')}`);
   });
 }
 
@@ -68,7 +71,7 @@ async function wander(procedure: string, walk: number, trail: Trail): Promise<vo
   const way = wayIn(rule.form, walk, trail);
   const mine = await county.says(procedure, walk === 0 ? answers(rule.form, 0) : firstAnswers(rule.form, way));
   if (walk > 0) trail.ways.set(way, (await mine.me.get<MatterView>(`/api/matters/${mine.id}`)).step);
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 40; i++) {
     const matter = await released(mine);
     if (matter.ended) return;
     const place = ({ view }: Offer) => `${matter.step}/${view.act}`;
@@ -84,8 +87,8 @@ async function wander(procedure: string, walk: number, trail: Trail): Promise<vo
 function turn(act: string, place: string, trail: Trail, walk: number): number {
   const count = trail.tried.get(place) ?? 0;
   if (endings.includes(act) && count > 0) return 1000 * count;
-  // Late walks end where none has ended yet; the first go on, to see what comes after.
-  if (endings.includes(act)) return walk > 100 ? -40 : -1;
+  // Every other walk ends where none has ended yet; the others go on, to see what comes after.
+  if (endings.includes(act)) return walk % 2 === 1 ? -4 : -1;
   // What stays is tried before what leaves, so that a place need not be come to again for it.
   if (count === 0) return tarrying.includes(act) ? -3 : -2;
   if (tarrying.includes(act)) return (act === 'convene' ? 200 : 8) * count;
