@@ -90,7 +90,7 @@ test('a mail becomes a request with its photos; the receipt leads back to it, an
   const entries = await me.get<EntryView[]>(`/api/matters/${id}/entries`);
   const added = entries.find(({ act }) => act === 'supplement');
   assert.equal(added?.content.words, '昨晚有人摔倒了。');
-  const [photo] = added?.content.photos as string[];
+  const [photo] = (added?.content.photos ?? []) as string[];
   assert.equal((await me.send('GET', `/api/files/${photo}`)).status, 200);
 });
 

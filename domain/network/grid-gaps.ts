@@ -19,7 +19,7 @@ export const gridGaps = (network: NetworkRule, standing: Standing): readonly Gap
 ];
 
 /** The grids of a level that cover a place: it or what it lies in is among what they cover. */
-export function gridsOver(
+function gridsOver(
   code: string,
   level: string,
   { grids, places }: Pick<Standing, 'grids' | 'places'>,
