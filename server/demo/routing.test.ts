@@ -45,7 +45,7 @@ test('of a year of real messages nine in ten find a unit by the words they use, 
   const speed = year.length / ((performance.now() - began) / 1000);
   t.diagnostic(`${found.length} of ${year.length} routed, ${Math.round(speed)} texts/s`);
   assert.ok(found.length / year.length > 0.9);
-  assert.ok(speed > 10_000);
+  assert.ok(speed > 2000);
 });
 
 test('of labelled messages three in four get the first-level category that their board gave them', async (t) => {

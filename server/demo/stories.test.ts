@@ -30,9 +30,11 @@ const items = new Map(
     row,
   ]),
 );
+/** A register in which every key is known; what is not listed in it has no rows of its own. */
+const everything = Object.assign(new Map(), { has: () => true });
 const atlas = {
   version: 0,
-  rows: (register: string) => (register === 'service-items' ? items : { has: () => true }) as never,
+  rows: (register: string) => (register === 'service-items' ? items : everything) as never,
   units: new Map(units.map((unit) => [unit.key, unit])),
   posts: Map.groupBy(posts, ({ unit }) => unit),
   post: (key: string) => posts.find((post) => post.key === key),
