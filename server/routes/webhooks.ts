@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { isAct } from '#domain/words/act.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
+import { publicProcedures } from '../store/public-matters.ts';
 import { type Delivery, deliveriesOf, replay } from '../webhooks/delivery.ts';
-import { toldProcedures } from '../webhooks/queue-deliveries.ts';
 import { mayCall } from '../webhooks/safe-address.ts';
 import {
   allSubscriptions,
@@ -97,7 +97,7 @@ function subscriptionFault(
 ): Trouble | undefined {
   if (!mayCall(url, inside)) return new Trouble('unsafe-address', { field: 'url' });
   if (!acts.every(isAct)) return new Trouble('invalid', { field: 'acts' });
-  return procedures.every((one) => toldProcedures.includes(one))
+  return procedures.every((one) => publicProcedures.includes(one))
     ? undefined
     : new Trouble('not-public', { field: 'procedures' });
 }

@@ -1,3 +1,5 @@
+import { isOpenToParty } from '#domain/matter/say-who.ts';
+import type { Procedure } from '#domain/words/procedure.ts';
 import { procedures } from '#regulations/index.ts';
 import type { House } from '../house.ts';
 
@@ -23,8 +25,12 @@ export interface PublicStep {
   readonly unit: string | null;
 }
 
-/** Service requests only: petitions and what offices ask of each other are never public. */
-const open: readonly string[] = [...new Set(procedures.filter(({ kind }) => kind === 'service').map(({ id }) => id))];
+/** What residents themselves bring as a service request: nothing else is ever public, nor what is set apart. */
+const isPublic = (rule: Procedure): boolean =>
+  rule.kind === 'service' && rule.apart === undefined && isOpenToParty(rule);
+
+/** Procedures of which the public, and other programs, may read the coarse outline. */
+export const publicProcedures: readonly string[] = [...new Set(procedures.filter(isPublic).map(({ id }) => id))];
 
 const columns = `id, number, procedure, category, left(place, 12) as place, step, ended, holder_unit as unit, opened, due, state->>'judged' as judged`;
 
@@ -43,7 +49,7 @@ export async function publicMatters(house: House, { limit, place, before }: Want
      where region = $1 and procedure = any($2) and ($3::text is null or starts_with(place, $3))
        and ($4::text is null or (opened, id) < (select opened, id from matter where number = $4 and region = $1))
      order by opened desc, id desc limit $5`,
-    [house.region, open, place ?? null, before ?? null, limit],
+    [house.region, publicProcedures, place ?? null, before ?? null, limit],
   );
   return rows;
 }
@@ -51,7 +57,7 @@ export async function publicMatters(house: House, { limit, place, before }: Want
 export async function publicMatter(house: House, number: string): Promise<PublicRow | undefined> {
   const { rows } = await house.db.query<PublicRow>(
     `select ${columns} from matter where number = $1 and region = $2 and procedure = any($3)`,
-    [number, house.region, open],
+    [number, house.region, publicProcedures],
   );
   return rows[0];
 }

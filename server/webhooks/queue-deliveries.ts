@@ -2,8 +2,8 @@ import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { House } from '../house.ts';
 import { type Found, foundColumns } from '../open311/find-requests.ts';
 import { requestView } from '../open311/request-view.ts';
+import { publicProcedures } from '../store/public-matters.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
-import { proceduresOf } from '../who/scope.ts';
 import { allSubscriptions, type Subscription } from './subscription.ts';
 
 /** An act with its matter as it stands now. */
@@ -15,9 +15,6 @@ interface News extends Found {
   readonly at: Date;
   readonly by: string | null;
 }
-
-/** Procedures that may be told of: those whose matters are public. */
-export const toldProcedures: readonly string[] = proceduresOf(['service']);
 
 /** Writes down what is to be told to whom, and queues it, in one statement. Done again it adds nothing. */
 export async function queueDeliveries(
@@ -52,7 +49,7 @@ const newsIn = async (house: House, lines: readonly { readonly matter: string; r
        join entry e on e.matter = l.matter and e.seq = l.seq and e.region = $2
        join matter m on m.id = l.matter and m.region = $2 and m.procedure = any($3) and not m.apart
        order by e.at, e.seq`,
-      [JSON.stringify(lines.map(({ matter, seq }) => ({ matter, seq }))), house.region, toldProcedures],
+      [JSON.stringify(lines.map(({ matter, seq }) => ({ matter, seq }))), house.region, publicProcedures],
     )
   ).rows;
 

@@ -3,7 +3,7 @@ import type { Role } from '#domain/words/role.ts';
 import { roles } from '#regulations/roles.ts';
 import type { Bind } from '../store/narrow.ts';
 import type { Caller } from './caller.ts';
-import { proceduresOf, withBelow } from './scope.ts';
+import { proceduresOf, seesEveryKind, withBelow } from './scope.ts';
 
 /** Units and procedures whose work a post looks over; undefined: all. */
 export interface Reach {
@@ -24,7 +24,7 @@ export const reachOf = (caller: Caller, world: World): readonly Reach[] =>
         if (kinds.length === 0) return [];
         return {
           ...(where !== 'region' && { units: where === 'unit' ? [unit] : withBelow(unit, world) }),
-          ...(kinds.length < 3 && { procedures: proceduresOf(kinds) }),
+          ...(!seesEveryKind(kinds) && { procedures: proceduresOf(kinds) }),
         };
       });
 

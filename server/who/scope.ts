@@ -47,12 +47,14 @@ function viewFrom(post: Post, world: World, bind: (value: unknown) => string): s
   // Whom nobody else could stand in for has to see what they hold.
   if (apart === 'none') conditions.push(`(not apart or holder_post = ${bind(post.key)})`);
   // What a post itself holds it sees, of whatever kind: whoever was asked first keeps an application till it is handed on.
-  if (procedures.some(({ kind }) => !kinds.includes(kind)))
+  if (!seesEveryKind(kinds))
     conditions.push(`(procedure = any(${bind(proceduresOf(kinds))}) or holder_post = ${bind(post.key)})`);
   if (where !== 'region')
     conditions.push(`units && ${bind(where === 'unit' ? [post.unit] : withBelow(post.unit, world))}::text[]`);
   return `(${conditions.join(' and ')})`;
 }
+
+export const seesEveryKind = (kinds: readonly Kind[]): boolean => procedures.every(({ kind }) => kinds.includes(kind));
 
 export const proceduresOf = (kinds: readonly Kind[]): readonly string[] => [
   ...new Set(procedures.filter((rule) => kinds.includes(rule.kind)).map((rule) => rule.id)),
