@@ -112,6 +112,7 @@ test('“unresolved” on the phone sends it back to the unit, and the next answ
   await county.settled();
   const back = await matter(me, id);
   assert.deepEqual([back.step, back.unit, back.ended], ['handling', 'nongshui', false]);
+  await county.pass(1);
   const second = await answered(id);
   assert.notEqual(second.id, first.id);
   assert.deepEqual(
