@@ -23,10 +23,20 @@ interface Answered {
   readonly number: string;
 }
 
+const sayings = [
+  ['祠堂石狮被推倒', '昨晚倒的，底座裂开。'],
+  ['广场音响太吵', '每天闹到夜里十一点。'],
+  ['自来水发黄', '烧开还有沉淀。'],
+  ['幼儿园门口堵车', '放学时谁也过不去。'],
+  ['井盖松动', '骑车差点摔倒。'],
+];
+
 /** A resident at the page of a request that the unit has answered. */
 async function answered(): Promise<Answered> {
   const me = visitor(county.url);
-  const said = { subject: '三组路灯不亮', detail: '坏了五天，晚上看不见路。' };
+  // Each time something else: the same thing said again would be asked whether it is the same.
+  const [subject = '', detail = ''] = sayings.pop() ?? [];
+  const said = { subject, detail };
   const slip = await me.send('/say', { ...hiddenIn(await me.get('/say'), '/say'), ...said });
   const number = /\/m\/([\d-]+)\/slip/.exec(slip.path)?.[1] ?? '';
   const id = await idOf(number);

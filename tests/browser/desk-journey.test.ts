@@ -160,7 +160,7 @@ async function searches(desk: Desk, number: string): Promise<void> {
   await page.getByLabel(zh.search).fill(number);
   await page.getByLabel(zh.search).press('Enter');
   await page.getByText(zh.total.replace('{n}', '1'), { exact: true }).waitFor();
-  await page.getByRole('cell', { name: number }).waitFor();
+  await page.getByRole('cell', { name: number, exact: true }).waitFor();
 }
 
 async function keepsFilter(desk: Desk, number: string): Promise<void> {

@@ -12,7 +12,7 @@ export function PaperList({ id }: { readonly id: string }) {
   return (
     <section aria-labelledby="official-papers">
       <h2 id="official-papers">{say('officialPapers')}</h2>
-      <ul>
+      <ul className="paper-list">
         {papers.toReversed().map(({ paper, seq, at, title }) => (
           <li key={`${paper} ${seq}`}>
             <Link to={`/matters/${id}/papers/${paper}?seq=${seq}`}>{title}</Link>{' '}
