@@ -7,9 +7,10 @@ import type { Measured } from './measured.ts';
 import { reads } from './reads.ts';
 import { starts } from './starts.ts';
 import { supervision } from './supervision.ts';
+import { trust } from './trust.ts';
 
 /** Every measurement there is, by the name it is asked for. */
-const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
+const benches: Readonly<Record<string, (share: number) => Promise<readonly Measured[]>>> = {
   starts,
   intake,
   imports,
@@ -17,9 +18,13 @@ const benches: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   supervision,
   dispatch,
   clocks,
+  trust,
 };
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, share: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
 const unknown = wanted.filter((name) => benches[name] === undefined);
 if (unknown.length > 0) {
@@ -30,7 +35,7 @@ if (unknown.length > 0) {
 const results: Measured[] = [];
 for (const name of wanted) {
   console.error(`measuring ${name} …`);
-  results.push(...((await benches[name]?.()) ?? []));
+  results.push(...((await benches[name]?.(Number(values.share))) ?? []));
 }
 if (values.json) console.log(JSON.stringify(results));
 else for (const result of results) console.log(lineOf(result));

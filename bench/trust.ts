@@ -1,0 +1,17 @@
+import type { Measured } from './measured.ts';
+
+/** One hostile measurement: `share` of the full run, 1 for all of it. */
+type Hostile = (share: number) => Promise<readonly Measured[]>;
+
+/** Everything that tries to break a promise, one file each in `bench/trust/`. */
+const all: readonly Hostile[] = [];
+
+/** All of them, one after the other: each leaves the machine to the next. */
+export async function trust(share: number): Promise<readonly Measured[]> {
+  const found: Measured[] = [];
+  for (const hostile of all) {
+    process.stderr.write(`  ${hostile.name} …\n`);
+    found.push(...(await hostile(share)));
+  }
+  return found;
+}
