@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { EntryView, MatterLine, MatterList, MatterView, Problem, SessionView } from '#server/routes/contract.ts';
 import { type County, openCounty, type Slip, saying } from './county.ts';
 import { type Person, person } from './person.ts';
+import { png } from './pictures.ts';
 
 let county: County;
 let station: Person;
@@ -249,7 +250,7 @@ test('files come in and go out only for those who see their matter; pages are no
   };
   const post = (bytes: Uint8Array<ArrayBuffer>) =>
     fetch(`${county.url}/api/files`, { method: 'POST', body: form(bytes) });
-  const brought = await post(Uint8Array.from(Buffer.from('89504e470d0a1a0a00', 'hex')));
+  const brought = await post(Uint8Array.from(png));
   assert.equal(brought.status, 201);
   const { id } = (await brought.json()) as { id: string };
   assert.equal((await county.stranger.send('GET', `/api/files/${id}`)).status, 404);

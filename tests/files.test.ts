@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type County, openCounty } from './county.ts';
+import { bomb, phonePicture, png } from './pictures.ts';
 
 let county: County;
 
@@ -8,8 +9,6 @@ before(async () => {
   county = await openCounty();
 });
 after(() => county.close());
-
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
 /** Brings a file as somebody with these cookies. */
 async function bring(file: File, cookie = ''): Promise<{ status: number; id: string; cookie: string }> {
@@ -38,6 +37,40 @@ test('what is no photo, PDF or recording is not taken, whatever it calls itself'
 test('a file over 10 MB is not taken', async () => {
   const big = Buffer.concat([png, Buffer.alloc(10 * 1024 * 1024)]);
   assert.equal((await bring(new File([big], 'a.png'))).status, 413);
+});
+
+test('a picture is kept as drawn anew: nobody can ask for what the camera wrote into it', async () => {
+  const { id, cookie } = await bring(new File([await phonePicture()], '现场.jpg'));
+  const reply = await fetch(`${county.url}/api/files/${id}`, { headers: { cookie } });
+  const bytes = Buffer.from(await reply.arrayBuffer());
+  assert.equal(bytes.subarray(0, 3).toString('hex'), 'ffd8ff');
+  for (const trace of ['TRACE', 'Huiyin-Phone']) assert.ok(!bytes.includes(trace), trace);
+});
+
+test('a picture that cannot be drawn is refused in words that say what to do, in the language asked for', async () => {
+  const wanted: [Buffer<ArrayBuffer>, number, RegExp][] = [
+    [Buffer.from('ffd8ffe000104a46', 'hex'), 422, /Take it again, or send a screenshot/],
+    [Buffer.from('....ftypheic....'), 415, /Most Compatible/],
+    [Buffer.from(await bomb()), 422, /too many points/],
+  ];
+  for (const [bytes, status, words] of wanted) {
+    const body = new FormData();
+    body.append('file', new File([bytes], 'a.jpg'));
+    const asked = { method: 'POST', body, headers: { 'accept-language': 'en' } };
+    const reply = await fetch(`${county.url}/api/files`, asked);
+    assert.equal(reply.status, status);
+    assert.match(((await reply.json()) as { message: string }).message, words);
+  }
+});
+
+test('a document with a page hidden in it is handed out to be kept, never to be run', async () => {
+  const both = Buffer.from('%PDF-1.7\n<html><script>alert(1)</script>');
+  const { id, cookie } = await bring(new File([both], '"><script>\u202egnp.pdf'));
+  const { headers } = await fetch(`${county.url}/api/files/${id}`, { headers: { cookie } });
+  const of = (name: string) => headers.get(name) ?? '';
+  assert.deepEqual([of('content-type'), of('x-content-type-options')], ['application/pdf', 'nosniff']);
+  assert.match(of('content-disposition'), /^attachment; filename\*=UTF-8''[\w%.-]+$/);
+  assert.equal(of('content-security-policy'), "default-src 'none'; sandbox");
 });
 
 const voice = Buffer.concat([Buffer.from(`OggS${'.'.repeat(24)}OpusHead`), Buffer.alloc(40)]);

@@ -5,6 +5,7 @@ import type { MatterView } from '#server/routes/contract.ts';
 import { openBrowser } from './browser/browser.ts';
 import { screens } from './browser/screens.ts';
 import { type County, openCounty } from './county.ts';
+import { png } from './pictures.ts';
 import { hiddenIn, type Page, visitor } from './visitor.ts';
 
 let county: County;
@@ -15,7 +16,6 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), county.close()]));
 
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const lamp = {
   subject: '村部门口路灯夜里不亮',
   detail: '老人摔了一跤，这是我家的秘密。',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
+import { png } from './pictures.ts';
 import { hiddenIn, type Page, type Visitor, visitor } from './visitor.ts';
 
 let county: County;
@@ -17,8 +18,6 @@ before(async () => {
 after(() => county.close());
 
 const said = { subject: '三组路灯不亮', detail: '坏了五天，晚上看不见路。' };
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-
 /** Somebody who has said something on the page and holds the slip. */
 async function spoken(
   form: Record<string, string> = said,

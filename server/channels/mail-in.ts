@@ -6,7 +6,8 @@ import { keepCorrespondent } from '../messages/correspondents.ts';
 import type { Address } from '../messages/outgoing.ts';
 import { queue } from '../messages/queue.ts';
 import { register } from '../register.ts';
-import { bringer, keepFile, takeIn } from '../store/files.ts';
+import { isSound } from '../store/file-kind.ts';
+import { bringer, isFault, keepFile, takeIn } from '../store/files.ts';
 import { loadMatter } from '../store/load-matter.ts';
 import { formOfWords } from './form-of-words.ts';
 import { automatic, noteBounce } from './mail-bounce.ts';
@@ -89,8 +90,8 @@ async function photosOf(house: House, matter: string, { attachments }: Email) {
   const left: string[] = [];
   for (const attachment of attachments) {
     const bytes = Buffer.from(attachment.content as ArrayBuffer);
-    const note = photos.length < mostPhotos ? await keepFile(house, bytes, nameOf(attachment), by) : undefined;
-    if (note === undefined || note.mime.startsWith('audio/')) left.push(nameOf(attachment));
+    const note = photos.length < mostPhotos ? await keepFile(house, bytes, nameOf(attachment), by) : 'kind';
+    if (isFault(note) || isSound(note.mime)) left.push(nameOf(attachment));
     else photos.push(note.id);
   }
   await takeIn(house, matter, photos, by);

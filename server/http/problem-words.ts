@@ -11,6 +11,11 @@ export const problems = {
     zh: '用户名或密码不对，请重新输入。忘记密码请联系本单位管理员。',
     en: 'The user name or password is not right. Try again, or ask your administrator for a new password.',
   },
+  'prove-again': {
+    status: 403,
+    zh: '这一步很要紧，要确认是您本人：请再输入一次密码（或验证码、通行密钥），十分钟内有效。您填写的内容还在。',
+    en: 'This step matters, so please show once more that it is you: password, code or passkey. It then counts for ten minutes. What you entered is still here.',
+  },
   'signature-wrong': {
     status: 401,
     zh: '签名不对：密钥编号、时间（前后五分钟内）或签名不符，或者这个签名已经用过。请重新签名后再发。',
@@ -91,6 +96,21 @@ export const problems = {
   },
   'too-large': { status: 413, zh: '内容太大。照片每张不超过10MB。', en: 'Too large. Photos may be 10 MB each.' },
   'wrong-media': { status: 415, zh: '不支持这种文件或格式。', en: 'This kind of file or content is not supported.' },
+  'picture-heic': {
+    status: 415,
+    zh: '这是苹果手机的HEIC照片，这里打不开。请在手机“设置—相机—格式”里选“兼容性最佳”再拍，或者把照片截一张图发来。',
+    en: 'This is a HEIC photo, which cannot be opened here. Set Camera – Formats to “Most Compatible” and take it again, or send a screenshot of it.',
+  },
+  'picture-unreadable': {
+    status: 422,
+    zh: '这张照片打不开，可能没有传完或者坏了。请重新拍一张，或者截一张图再传。',
+    en: 'This picture cannot be opened: it may be damaged or cut short. Take it again, or send a screenshot of it.',
+  },
+  'picture-points': {
+    status: 422,
+    zh: '这张照片尺寸太大（超过六千七百万像素）。请用手机普通模式再拍，或者截一张图再传。',
+    en: 'This picture has too many points (over 67 million). Take it in the ordinary mode, or send a screenshot of it.',
+  },
   'unsafe-address': {
     status: 422,
     zh: '这个地址不能推送：要用公网上的 https 地址；单位内网的地址，请先由系统维护人员写进设置 HUIYIN_INSIDE。',

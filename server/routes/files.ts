@@ -3,8 +3,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import { cookieOptions, tokenOf } from '../http/credentials.ts';
-import { Trouble } from '../http/problem.ts';
-import { bringer, bytesOf, countBrought, type FileNote, keepFile, notesOf, takeIn } from '../store/files.ts';
+import { type ProblemName, Trouble } from '../http/problem.ts';
+import {
+  bringer,
+  bytesOf,
+  countBrought,
+  type FileFault,
+  type FileNote,
+  isFault,
+  keepFile,
+  notesOf,
+  takeIn,
+} from '../store/files.ts';
 import { findMatter } from '../store/find-matters.ts';
 import { scopeOf } from '../who/scope.ts';
 import type { Api } from './api.ts';
@@ -24,7 +34,7 @@ export function fileRoutes(app: Api, house: House): void {
       // The limit may cut a file off without an error; half a photo is not kept as if it were whole.
       if (part.file.truncated) throw new Trouble('too-large');
       const note = await keepFile(house, bytes, part.filename, broughtBy(house, request, reply));
-      if (note === undefined) throw new Trouble('wrong-media');
+      if (isFault(note)) throw new Trouble(faults[note]);
       return reply.code(201).send({ id: note.id, mime: note.mime, name: note.name });
     },
   );
@@ -38,6 +48,14 @@ export function fileRoutes(app: Api, house: House): void {
     },
   );
 }
+
+const faults: Readonly<Record<FileFault, ProblemName>> = {
+  'too-big': 'too-large',
+  kind: 'wrong-media',
+  heic: 'picture-heic',
+  unreadable: 'picture-unreadable',
+  'too-many-points': 'picture-points',
+};
 
 /** What whoever asks brings files by: their session, else the cookie of an earlier file. */
 const bringerToken = (request: FastifyRequest): string | undefined =>
@@ -64,7 +82,10 @@ export async function takePhotos(
   await takeIn(house, matter, photos, by);
 }
 
-/** The bytes as they came, never run as a page of ours. */
+/** Nothing may run, load or be framed by what somebody brought, wherever it is opened. */
+const inert = "default-src 'none'; sandbox";
+
+/** The bytes as they are kept, never run as a page of ours. */
 export async function sendFile(house: House, reply: FastifyReply, note: FileNote): Promise<FastifyReply> {
   const bytes = await bytesOf(house, note.id);
   if (bytes === undefined) throw new Trouble('not-found');
@@ -73,6 +94,7 @@ export async function sendFile(house: House, reply: FastifyReply, note: FileNote
     .type(note.mime)
     .header('content-disposition', `${how}; filename*=UTF-8''${encodeURIComponent(note.name)}`)
     .header('cache-control', 'private, max-age=3600')
+    .header('content-security-policy', inert)
     .send(bytes);
 }
 

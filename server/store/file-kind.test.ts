@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSound, kindOfFile } from './file-kind.ts';
+import { isHeic, isSound, kindOfFile } from './file-kind.ts';
 
 const hex = (text: string) => Buffer.from(text, 'hex');
 
@@ -27,6 +27,11 @@ test('what telephones and recorders write is known: m4a, 3gp, ogg and opus, wav,
 test('moving pictures are no recording', () => {
   assert.equal(kindOfFile(Buffer.from('....ftypisom....moovtrakhdlr....vide....soun')), undefined);
   assert.equal(kindOfFile(Buffer.from(`OggS${'.'.repeat(24)}\u0080theora`)), undefined);
+});
+
+test('a telephone’s HEIC is known for what it is, and not taken', () => {
+  assert.deepEqual([isHeic(Buffer.from('....ftypheic....')), isHeic(Buffer.from('....ftypM4A '))], [true, false]);
+  assert.equal(kindOfFile(Buffer.from('....ftypheic....')), undefined);
 });
 
 test('A page, a script, a drawing with scripts or nothing at all is not accepted', () => {

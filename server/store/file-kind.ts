@@ -27,6 +27,11 @@ export function kindOfFile(bytes: Buffer): Mime | undefined {
   return found === undefined || isWhole[found]?.(bytes) === false ? undefined : found;
 }
 
+/** A telephone's HEIC or AVIF: a picture, of a kind that most screens cannot show and that is not drawn here. */
+export const isHeic = (bytes: Buffer): boolean =>
+  bytes.toString('latin1', 4, 8) === 'ftyp' &&
+  /^(hei[cmsx]|hev[cmsx]|mif1|msf1|avi[fs])$/.test(bytes.toString('latin1', 8, 12));
+
 /** Whether it is a recording, to be heard and not looked at. */
 export const isSound = (mime: Mime): boolean => mime.startsWith('audio/');
 

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { House } from '../house.ts';
-import { kindOfFile, type Mime } from './file-kind.ts';
+import { cleanPicture, type PictureFault } from './clean-picture.ts';
+import { isHeic, kindOfFile, type Mime } from './file-kind.ts';
 
 export const maxFileBytes = 10 * 1024 * 1024;
 
@@ -14,10 +15,18 @@ export interface FileNote {
   readonly by: string;
 }
 
-/** Keeps a file until a matter takes it in. Undefined when it is no picture, PDF or recording, or over 10 MB. */
-export async function keepFile(house: House, bytes: Buffer, name: string, by: string): Promise<FileNote | undefined> {
-  const mime = kindOfFile(bytes);
-  if (mime === undefined || bytes.length > maxFileBytes) return undefined;
+/** Why a file is not taken: over 10 MB; no picture, PDF or recording; a telephone's HEIC; a picture that cannot be drawn, or is too large to. */
+export type FileFault = 'too-big' | 'kind' | 'heic' | PictureFault;
+
+export const isFault = (kept: FileNote | FileFault): kept is FileFault => typeof kept === 'string';
+
+/** Keeps a file until a matter takes it in: a picture as drawn anew, PDFs and recordings as they came. */
+export async function keepFile(house: House, brought: Buffer, name: string, by: string): Promise<FileNote | FileFault> {
+  if (brought.length > maxFileBytes) return 'too-big';
+  const mime = kindOfFile(brought);
+  if (mime === undefined) return isHeic(brought) ? 'heic' : 'kind';
+  const bytes = mime.startsWith('image/') ? await cleanPicture(brought, mime) : brought;
+  if (typeof bytes === 'string') return bytes;
   const note: FileNote = { id: randomUUIDv7(), mime, name: plainName(name), matter: null, by };
   await house.db.query('insert into file (id, region, mime, name, bytes, by, at) values ($1, $2, $3, $4, $5, $6, $7)', [
     note.id,
@@ -84,4 +93,4 @@ export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-
 
 /** A name to show: no path, no control characters, at most 100 characters. */
 const plainName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').slice(0, 100) || 'file';
+  [...(name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '')].slice(0, 100).join('') || 'file';

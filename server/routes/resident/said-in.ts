@@ -4,7 +4,7 @@ import { fill } from '#domain/words/fill.ts';
 import type { KeptFile, Said } from '#web/resident/form/form.ts';
 import type { PageWords } from '#web/resident/words/zh.ts';
 import type { House } from '../../house.ts';
-import { keepFile, maxFileBytes, notesOf } from '../../store/files.ts';
+import { type FileFault, isFault, keepFile, maxFileBytes, notesOf } from '../../store/files.ts';
 import { broughtBy } from '../files.ts';
 
 /** A form as it arrived: what was typed, the photos now kept, and what was not taken. */
@@ -53,6 +53,14 @@ interface Tray {
   readonly words: PageWords;
 }
 
+const faultWords = {
+  'too-big': 'fileTooBig',
+  kind: 'fileKind',
+  heic: 'fileHeic',
+  unreadable: 'fileUnreadable',
+  'too-many-points': 'filePoints',
+} as const satisfies Record<FileFault, keyof PageWords>;
+
 /** An empty choice of file arrives as a part without a name. */
 async function receive(house: House, part: MultipartFile, by: string, { files, notes, words }: Tray): Promise<void> {
   const bytes = await part.toBuffer().catch(() => undefined);
@@ -62,6 +70,6 @@ async function receive(house: House, part: MultipartFile, by: string, { files, n
     return;
   }
   const note = await keepFile(house, bytes, part.filename, by);
-  if (note === undefined) notes.push(fill(words.fileKind, { name: part.filename }));
+  if (isFault(note)) notes.push(fill(words[faultWords[note]], { name: part.filename }));
   else files.push({ id: note.id, name: note.name });
 }

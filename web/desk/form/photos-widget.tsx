@@ -37,7 +37,7 @@ export function PhotosWidget({ id, question, value, onChange }: WidgetProps) {
         type="file"
         hidden
         multiple
-        accept="image/*"
+        accept="image/jpeg,image/png,image/webp,image/gif,application/pdf"
         onChange={({ target }) => void take([...(target.files ?? [])])}
       />
       {left > 0 && (

@@ -74,6 +74,11 @@ export const pageEn = {
   fault: '“{field}”: {problem}',
   fileTooBig: '“{name}” is over 10 MB and was not taken. Please choose a smaller one.',
   fileKind: '“{name}” is no photo, PDF or recording and was not taken.',
+  fileHeic:
+    '“{name}” is a HEIC photo, which cannot be opened here. Set Camera – Formats to “Most Compatible” and take it again, or send a screenshot of it.',
+  fileUnreadable:
+    '“{name}” cannot be opened: it may be damaged or cut short. Take it again, or send a screenshot of it.',
+  filePoints: '“{name}” has too many points. Take it in the ordinary mode, or send a screenshot of it.',
   fileMany: 'At most {max} photos can come along; the rest were not taken.',
   sameKey: 'This form was sent a moment ago and is registered. If this is another matter, press “Send” once more.',
   notNow: 'This cannot be done right now, please try again in a while. Everything you wrote is still here.',
