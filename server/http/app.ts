@@ -11,6 +11,7 @@ import { type Caller, callerOf, nobody } from '../who/caller.ts';
 import { sameOrigin, tokenOf } from './credentials.ts';
 import { answerError, answerUnreadable } from './errors.ts';
 import { secureHeaders } from './headers.ts';
+import { keepDoor, noteRoutes } from './keep-doors.ts';
 import { langOf } from './lang.ts';
 import { describeApi } from './openapi.ts';
 import { sendProblem, Trouble } from './problem.ts';
@@ -31,16 +32,12 @@ export async function buildApp(house: House, setupCode?: string): Promise<Fastif
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     frameworkErrors: answerUnreadable,
   }).withTypeProvider<TypeBoxTypeProvider>();
+  noteRoutes(app);
   await app.register(cookie);
   await app.register(formbody);
   await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 8 } });
   await describeApi(app);
-  app.decorateRequest('caller');
-  app.decorateRequest('lang', 'zh');
-  app.addHook('onRequest', async (request) => {
-    request.lang = langOf(request);
-    request.caller = await identify(house, request);
-  });
+  knowWhoAsks(app, house);
   app.addHook('onSend', secureHeaders);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>
@@ -50,6 +47,17 @@ export async function buildApp(house: House, setupCode?: string): Promise<Fastif
   );
   await app.register(routes(house, setupCode));
   return app;
+}
+
+/** Before anything else: in which language, who it is, and whether the door is theirs. */
+function knowWhoAsks(app: FastifyInstance, house: House): void {
+  app.decorateRequest('caller');
+  app.decorateRequest('lang', 'zh');
+  app.addHook('onRequest', async (request) => {
+    request.lang = langOf(request);
+    request.caller = await identify(house, request);
+    keepDoor(request);
+  });
 }
 
 /** A cookie is sent by the browser whoever made the page, so an act with it must come from our own pages. */

@@ -4,6 +4,7 @@ import { type Boundary, boundariesOf } from '../store/boundaries.ts';
 import { countPlaces, type PlaceCount } from '../store/count-places.ts';
 import type { Reading } from '../views/reading.ts';
 import type { Staff } from '../who/caller.ts';
+import { mayEnter } from '../who/door.ts';
 import { scopeOf } from '../who/scope.ts';
 
 /** What the map shows this caller: boundaries, grids, and open service requests by village as far as they see them. */
@@ -26,7 +27,7 @@ export async function mapView(
     areas: boundaries.map((boundary) => areaOf(boundary, reading)),
     grids: gridsIn(reading),
     sketch: boundaries.length > 0 && boundaries.every(({ sketch }) => sketch),
-    mayImport: staff.posts.some(({ office }) => office === 'admin'),
+    mayImport: mayEnter(staff, 'programs'),
   };
 }
 

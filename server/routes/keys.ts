@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
-import { adminOnly } from '../who/admin-only.ts';
 import { allKeys, type KeyHolder, makeKey, purposes, revokeKey } from '../who/api-key.ts';
+import { postAt } from '../who/door.ts';
 import { keepBody, signerOf } from '../who/signed-request.ts';
 import type { Api } from './api.ts';
 import { idParam } from './matters.ts';
@@ -23,8 +23,7 @@ const body = Type.Object(
 /** Keys for programs that call here, made and revoked by the administrator; and a place where a caller tries its signature out. */
 export function keyRoutes(app: Api, house: House): void {
   const listing = { summary: 'Keys for calling programs (administrator)' };
-  app.get('/api/keys', { schema: listing }, async (request): Promise<readonly KeyView[]> => {
-    adminOnly(request.caller);
+  app.get('/api/keys', { schema: listing }, async (): Promise<readonly KeyView[]> => {
     const keys = await allKeys(house);
     return keys.map(({ at, revoked, ...key }) => ({
       ...key,
@@ -34,13 +33,12 @@ export function keyRoutes(app: Api, house: House): void {
   });
   const making = { summary: 'Make a key; the secret is told once (administrator)', body };
   app.post('/api/keys', { schema: making }, async (request, reply) => {
-    const { key: by } = adminOnly(request.caller);
+    const { key: by } = postAt(request.caller, 'programs');
     const made = await makeKey(house, { ...request.body, by });
     return reply.code(201).send({ ...made, ...request.body });
   });
   const revoking = { summary: 'Revoke a key at once (administrator)', params: idParam };
   app.delete('/api/keys/:id', { schema: revoking }, async (request, reply) => {
-    adminOnly(request.caller);
     if (!(await revokeKey(house, request.params.id))) throw new Trouble('not-found');
     return reply.code(204).send();
   });

@@ -6,7 +6,7 @@ import { datums, readBoundaries } from '../map/read-boundaries.ts';
 import { keepBoundaries } from '../store/boundaries.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { readingIn } from '../views/reading.ts';
-import { adminOnly } from '../who/admin-only.ts';
+import { postAt } from '../who/door.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import type { MapView } from './map-contract.ts';
@@ -26,7 +26,7 @@ export function mapRoutes(app: Api, house: House): void {
     querystring: given,
   };
   app.post('/api/boundaries', { schema: bring }, async (request) => {
-    const { key: by } = adminOnly(request.caller);
+    const { key: by } = postAt(request.caller, 'programs');
     if (!request.isMultipart()) throw new Trouble('wrong-media');
     const part = await request.file();
     if (part === undefined) throw new Trouble('bad-request', { field: 'file' });

@@ -7,6 +7,7 @@ import { type AllNames, namesIn } from '../names.ts';
 import { announceDraw, type Draw, drawsOf } from '../network/draws.ts';
 import { networkView } from '../network/network-view.ts';
 import { standingOf } from '../network/standing.ts';
+import { postAt } from '../who/door.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import type { DrawView, NetworkView } from './network-view.ts';
@@ -40,8 +41,7 @@ export function networkRoutes(app: Api, house: House): void {
 function drawRoute(app: Api, house: House): void {
   const schema = { summary: 'Announce a draw; it cannot be taken back', body: announced };
   app.post('/api/network/draws', { schema }, async ({ caller, body, lang }, reply) => {
-    const post = staffOnly(caller).posts.find(({ office }) => ['petition-office', 'supervisor'].includes(office));
-    if (post === undefined) throw new Trouble('not-allowed', { rule: 'network/draws' });
+    const post = postAt(caller, 'draws');
     // A day that is over has a head already: whoever announces would know what is drawn.
     if (body.day < nameOf(dayOf(house.now()))) throw new Trouble('draw-day-over', { field: 'day' });
     const draw = await announceDraw(house, { ...body, by: post.key });

@@ -12,7 +12,7 @@ import {
   subscriptionOf,
   unsubscribe,
 } from '../webhooks/subscription.ts';
-import { adminOnly } from '../who/admin-only.ts';
+import { postAt } from '../who/door.ts';
 import type { Api } from './api.ts';
 import { idParam } from './matters.ts';
 
@@ -47,7 +47,6 @@ export function webhookRoutes(app: Api, house: House): void {
   subscriptionRoutes(app, house);
   const listing = { summary: 'What was told to a subscriber, the newest first', params: idParam, querystring: older };
   app.get('/api/webhooks/:id/deliveries', { schema: listing }, async (request): Promise<readonly DeliveryView[]> => {
-    adminOnly(request.caller);
     if ((await subscriptionOf(house, request.params.id)) === undefined) throw new Trouble('not-found');
     const found = await deliveriesOf(house, request.params.id, request.query.before);
     return found.map((one) => ({
@@ -59,7 +58,6 @@ export function webhookRoutes(app: Api, house: House): void {
   });
   const again = { summary: 'Send a delivery again, the same to the byte', params: both };
   app.post('/api/webhooks/:id/deliveries/:delivery/replay', { schema: again }, async (request, reply) => {
-    adminOnly(request.caller);
     const { id, delivery } = request.params;
     if (!(await replay(house, id, delivery))) throw new Trouble('not-found');
     return reply.code(202).send({ id: delivery, state: 'waiting' });
@@ -68,14 +66,13 @@ export function webhookRoutes(app: Api, house: House): void {
 
 function subscriptionRoutes(app: Api, house: House): void {
   const listing = { summary: 'Who is told of acts (administrator)' };
-  app.get('/api/webhooks', { schema: listing }, async (request): Promise<readonly WebhookView[]> => {
-    adminOnly(request.caller);
+  app.get('/api/webhooks', { schema: listing }, async (): Promise<readonly WebhookView[]> => {
     const all = await allSubscriptions(house);
     return all.map((one) => ({ ...one, at: one.at.toISOString(), stopped: written(one.stopped) }));
   });
   const making = { summary: 'Subscribe; the signing secret is told once (administrator)', body };
   app.post('/api/webhooks', { schema: making }, async (request, reply) => {
-    const { key: by } = adminOnly(request.caller);
+    const { key: by } = postAt(request.caller, 'programs');
     const { acts = [], procedures = [], ...rest } = request.body;
     const fault = subscriptionFault({ url: rest.url, acts, procedures }, house.inside);
     if (fault !== undefined) throw fault;
@@ -84,7 +81,6 @@ function subscriptionRoutes(app: Api, house: House): void {
   });
   const ending = { summary: 'Tell a subscriber nothing more (administrator)', params: idParam };
   app.delete('/api/webhooks/:id', { schema: ending }, async (request, reply) => {
-    adminOnly(request.caller);
     if (!(await unsubscribe(house, request.params.id))) throw new Trouble('not-found');
     return reply.code(204).send();
   });

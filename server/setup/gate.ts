@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
 import { sameOrigin } from '../http/credentials.ts';
+import { mayEnter, postAt } from '../who/door.ts';
 import { hasAdmin } from './has-admin.ts';
 import { isSetupCode } from './setup-code.ts';
 
@@ -35,4 +36,4 @@ export const holdsCode = (request: FastifyRequest, code: string): boolean =>
   isSetupCode(code, request.cookies.setup ?? '') && sameOrigin(request);
 
 const adminPost = ({ caller }: FastifyRequest): string | undefined =>
-  caller.kind === 'staff' ? caller.posts.find((post) => post.office === 'admin')?.key : undefined;
+  mayEnter(caller, 'set-up') ? postAt(caller, 'set-up').key : undefined;

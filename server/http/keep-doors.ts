@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { doorOf, letIn } from '../who/door.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route there is, as `GET /api/matters/:id`. */
+    everyRoute: readonly string[];
+  }
+}
+
+/** Notes every route that is made from now on. */
+export function noteRoutes(app: FastifyInstance): void {
+  const made: string[] = [];
+  app.decorate('everyRoute', made);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (!['HEAD', 'OPTIONS'].includes(one)) made.push(`${one} ${url}`);
+  });
+}
+
+/** Who asks is looked at before what they ask for: a door that is shut says the same of everything behind it. */
+export function keepDoor({ method, routeOptions, caller, lang }: FastifyRequest): void {
+  const { url } = routeOptions;
+  const door = url?.startsWith('/api/') ? doorOf(`${method === 'HEAD' ? 'GET' : method} ${url}`) : undefined;
+  if (door !== undefined) letIn(caller, door, lang);
+}
