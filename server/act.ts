@@ -11,9 +11,10 @@ import type { House } from './house.ts';
 import { placeStop } from './reception/place-stop.ts';
 import { append } from './store/append.ts';
 import { takeNumbers } from './store/counters.ts';
-import { type Item, itemOf } from './store/item.ts';
+import { type Item, itemOf, sealsPerson } from './store/item.ts';
 import { loadMatter } from './store/load-matter.ts';
 import type { RowBefore } from './store/matter-row.ts';
+import { keyOfPerson } from './store/person-key.ts';
 import { madeBy } from './store/request-key.ts';
 import { inTransaction } from './store/transaction.ts';
 
@@ -91,7 +92,10 @@ async function decideAndStore(
   if (isRefusal(draft)) return { refused: draft };
   const taken = await placeStop(client, rule, { ...before.matter, ...draft.set }, draft);
   if (taken !== undefined) return { refused: taken };
-  const { item, matter } = itemOf(house, world, rule, before, draft, deed);
+  const person = sealsPerson(rule, draft)
+    ? { person: await keyOfPerson(client, house.keys, before.matter, world.now) }
+    : {};
+  const { item, matter } = itemOf(house, world, rule, before, draft, { ...deed, ...person });
   await append(client, [item]);
   return { done: { matter, entry: item.entry, effects: draft.effects } };
 }

@@ -5,6 +5,8 @@ export interface Config {
   readonly port: number;
   /** Absolute folder for keys and the embedded database. */
   readonly data: string;
+  /** Absolute folder for the keys, kept apart from the data; absent: `keys` in the data folder. */
+  readonly keys?: string;
   /** A PostgreSQL server instead of the embedded one. */
   readonly url?: string;
   /** Load the demonstration county into empty data. */
@@ -19,12 +21,16 @@ export interface Config {
   readonly channels?: ChannelSettings;
 }
 
-/** Settings from the environment: PORT, HUIYIN_DATA, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, and those of the channels. */
+/** Settings from the environment: PORT, HUIYIN_DATA, HUIYIN_KEYS, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, and those of the channels. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.PORT || 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT 不是端口号 is no port: ${env.PORT}`);
   const inside = (env.HUIYIN_INSIDE ?? '').split(/[,\s]+/).filter((one) => one !== '');
   const demo = env.HUIYIN_DEMO !== '0';
-  const config = { port, data: resolve(env.HUIYIN_DATA || './data'), demo, inside, channels: channelsFrom(env) };
+  const folders = {
+    data: resolve(env.HUIYIN_DATA || './data'),
+    ...(env.HUIYIN_KEYS && { keys: resolve(env.HUIYIN_KEYS) }),
+  };
+  const config = { port, ...folders, demo, inside, channels: channelsFrom(env) };
   return env.DATABASE_URL ? { ...config, url: env.DATABASE_URL } : config;
 }

@@ -44,7 +44,7 @@ export interface Start {
 export async function serve(config: Config, say: Say): Promise<Running> {
   const database = await openDatabase({ ...config, log: say.log });
   try {
-    const keys = await openKeys(config.data);
+    const keys = openKeys(config.data, config.keys);
     const known = await onlyRegion(database.app);
     if (known === undefined && config.demo) await openDemo(database, keys, say, config.stories);
     const region = known ?? (await onlyRegion(database.app));

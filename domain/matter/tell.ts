@@ -51,9 +51,17 @@ function gapsOf(rule: Procedure, told: Told, telling: Telling): Params {
     number: told.set.number,
     paper: newest(Object.values(told.set.documents ?? {}))?.number,
     post: typeof told.data.to === 'string' ? telling.names.post(told.data.to) : undefined,
-    purpose: typeof told.beside?.purpose === 'string' ? told.beside.purpose : undefined,
+    ...(told.act === 'look' && { purpose: sayPurpose(told, telling) }),
     clock: words?.clocks[about]?.label ?? words?.steps[about]?.label,
   };
+}
+
+/** Looks of earlier versions have words and no code. */
+function sayPurpose({ data, beside = {} }: Told, { wording }: Telling): string | undefined {
+  const words = typeof beside.purpose === 'string' ? beside.purpose : undefined;
+  const code = typeof data.purpose === 'string' ? data.purpose : '';
+  const known = Object.hasOwn(wording.purposes, code) ? wording.purposes[code] : undefined;
+  return known === undefined ? words : fill(known.sentence, { words });
 }
 
 const newest = (papers: readonly Paper[]): Paper | undefined => [...papers].sort((a, b) => b.drafted - a.drafted)[0];

@@ -73,6 +73,12 @@ export interface AnyFieldWords {
   readonly columns?: Readonly<Record<string, AnyFieldWords>>;
 }
 
+/** A purpose of a look as it is chosen, and as it ends the sentence about the look: `{words}` is what was said besides. */
+export interface PurposeWords {
+  readonly label: string;
+  readonly sentence: string;
+}
+
 /** Everything that can be said in one language. */
 export interface Wording {
   readonly lang: Lang;
@@ -82,6 +88,8 @@ export interface Wording {
   readonly offices: Readonly<Record<Office, string>>;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly faults: Readonly<Record<FaultCode, string>>;
+  readonly purposes: Readonly<Record<string, PurposeWords>>;
+  readonly personalUses: Readonly<Record<string, string>>;
   readonly phrases: Phrases;
 }
 

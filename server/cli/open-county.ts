@@ -27,7 +27,7 @@ export async function inCounty<T>(
     throw nothingThere(lang, config.data);
   const database = await openDatabase({ data: config.data, log, ...(url !== undefined && { url }) });
   try {
-    const keys = await openKeys(config.data);
+    const keys = openKeys(config.data, config.keys);
     if ((await onlyRegion(database.app)) === undefined && config.demo && empty === 'make')
       await openDemo(database, keys, { out: log, log });
     const region = await onlyRegion(database.app);

@@ -1,11 +1,12 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { type Difference, differences, type Told } from '#domain/exchange/differences.ts';
 import type { Message } from '#domain/words/exchange.ts';
 import type { House } from '../house.ts';
 import { exchangeSource } from '../import/maps/exchange-file.ts';
 import { contentsOf } from '../store/contents.ts';
-import { sealField } from '../store/seal.ts';
+import { sealUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Partner } from './partner-of.ts';
 import { type StandingRow, standingsOf } from './standing.ts';
@@ -45,7 +46,7 @@ export async function keepCase(house: House, { key }: Partner, message: Message,
   const { number } = message;
   const sql = `insert into exchange_case (partner, external, region, matter, heard, heard_hash, since, at)
     values ($1, $2, $3, $4, $5, '', $6, $6) on conflict do nothing`;
-  await house.db.query(sql, [key, number, house.region, matter, sealed(house, message), house.now()]);
+  await house.db.query(sql, [key, number, house.region, matter, heardSealed(house, key, message), house.now()]);
 }
 
 /** Compares a message with what stands here and keeps every difference once, until a post decides it or it is gone. */
@@ -64,7 +65,8 @@ export function compareWith(house: House, partner: Partner, message: Message): P
     if (before.heard_hash === hash) return 'same';
     const update =
       'update exchange_case set heard = $4, heard_hash = $5, at = $6 where partner = $1 and external = $2 and region = $3';
-    await client.query(update, [partner.key, message.number, house.region, sealed(house, message), hash, house.now()]);
+    const heard = heardSealed(house, partner.key, message);
+    await client.query(update, [partner.key, message.number, house.region, heard, hash, house.now()]);
     const found = differences(await ours(house, client, partner, before.matter), message);
     const fresh = await keepDifferences(
       house,
@@ -123,15 +125,15 @@ async function keepDifferences(
 async function insert(house: House, client: PoolClient, of: Of, one: Difference, hash: string): Promise<void> {
   const sql = `insert into exchange_difference (id, region, partner, external, matter, field, said, said_hash, since)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
-  const said = sealed(house, { ours: one.ours, theirs: one.theirs });
+  const id = randomUUIDv7();
   await client.query(sql, [
-    randomUUIDv7(),
+    id,
     house.region,
     of.partner,
     of.external,
     of.matter,
     one.field,
-    said,
+    saidSealed(house, id, one),
     hash,
     house.now(),
   ]);
@@ -139,11 +141,16 @@ async function insert(house: House, client: PoolClient, of: Of, one: Difference,
 
 async function renew(house: House, client: PoolClient, id: string, one: Difference, hash: string): Promise<void> {
   const sql = 'update exchange_difference set said = $3, said_hash = $4, since = $5 where id = $1 and region = $2';
-  await client.query(sql, [id, house.region, sealed(house, { ours: one.ours, theirs: one.theirs }), hash, house.now()]);
+  await client.query(sql, [id, house.region, saidSealed(house, id, one), hash, house.now()]);
 }
 
-const sealed = ({ keys }: House, value: Readonly<Record<string, string>>) =>
-  sealField(keys.seal, randomBytes(16).toString('hex'), value);
+const heardSealed = ({ keys, region }: House, partner: string, message: Message) => ({
+  sealed: sealUnder(keys, sealedPlace('exchange_case', region, [partner, message.number]), JSON.stringify(message)),
+});
+
+const saidSealed = ({ keys, region }: House, id: string, { ours, theirs }: Difference) => ({
+  sealed: sealUnder(keys, sealedPlace('exchange_difference', region, [id]), JSON.stringify({ ours, theirs })),
+});
 
 const markOf = ({ keys }: House, message: Message): string =>
   keys.mark('exchange', JSON.stringify(Object.entries(message).sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -1,6 +1,8 @@
 import type { Compared } from '#domain/words/exchange.ts';
 import type { House } from '../house.ts';
-import { type Kept, openField } from '../store/seal.ts';
+import { recordUse } from '../store/personal-use.ts';
+import { openUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 
 /** One place where a partner says otherwise, as stored; both sides opened. */
 export interface KnownDifference {
@@ -26,15 +28,18 @@ interface Asked {
   readonly partners: readonly string[];
   readonly open: boolean;
   readonly id?: string;
+  /** Key of the post that reads them. */
+  readonly by: string;
 }
 
-type Stored = Omit<KnownDifference, 'ours' | 'theirs'> & { readonly said: Kept };
+type Stored = Omit<KnownDifference, 'ours' | 'theirs'> & { readonly said: { readonly sealed: string } };
 
 /** Differences of matters in scope, the newest first; what is only listed is not shown. At most 500. */
 export async function listDifferences(
-  { db, region, keys }: House,
-  { scope, partners, open, id }: Asked,
+  house: House,
+  { scope, partners, open, id, by }: Asked,
 ): Promise<readonly KnownDifference[]> {
+  const { db, region, keys } = house;
   const first = scope.params.length + 2;
   const only = [
     open ? 'd.decided is null' : 'd.decided is not null',
@@ -45,8 +50,13 @@ export async function listDifferences(
     where d.region = $1 and d.partner = any($${first}) and ${only.join(' and ')} order by d.since desc, d.id limit 500`;
   const params = [region, ...scope.params, partners, ...(id === undefined ? [] : [id])];
   const { rows } = await db.query<Stored>(sql, params);
-  return rows.map(({ said, ...rest }) => ({
-    ...rest,
-    ...(openField(keys.seal, said).value as { ours: string; theirs: string }),
-  }));
+  await recordUse(
+    house,
+    db,
+    rows.map(({ matter }) => ({ use: 'difference', matter, by })),
+  );
+  return rows.map(({ said, ...rest }) => {
+    const place = sealedPlace('exchange_difference', region, [rest.id]);
+    return { ...rest, ...(JSON.parse(openUnder(keys, place, said.sealed)) as { ours: string; theirs: string }) };
+  });
 }

@@ -1,8 +1,10 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { messageColumns } from '#domain/words/exchange.ts';
 import type { House } from '../house.ts';
 import type { Lines } from '../registers/write-table.ts';
-import { type Kept, openField, sealField } from '../store/seal.ts';
+import { recordUse } from '../store/personal-use.ts';
+import { openUnder, sealUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 import type { Partner } from './partner-of.ts';
 
 interface Rejected {
@@ -16,20 +18,37 @@ export async function keepReject(house: House, partner: Partner, { line, message
   const sql =
     'insert into exchange_reject (id, region, partner, procedure, line, message, reasons, at) values ($1, $2, $3, $4, $5, $6, $7, $8)';
   const procedure = partner.procedures.find((name) => name === message.procedure) ?? partner.procedures[0] ?? '';
-  const sealed = sealField(house.keys.seal, randomBytes(16).toString('hex'), JSON.stringify(message));
-  await house.db.query(sql, [randomUUIDv7(), house.region, partner.key, procedure, line, sealed, reasons, house.now()]);
+  const id = randomUUIDv7();
+  const place = sealedPlace('exchange_reject', house.region, [id]);
+  const sealed = { sealed: sealUnder(house.keys, place, JSON.stringify(message)) };
+  await house.db.query(sql, [id, house.region, partner.key, procedure, line, sealed, reasons, house.now()]);
 }
 
-/** Rejected messages as a file: line and reasons first, then the message as it came. Corrected, it can be sent as it is. */
-export async function rejectLines(house: House, partner: Partner, heads: readonly [string, string]): Promise<Lines> {
+interface Stored {
+  readonly id: string;
+  readonly line: number;
+  readonly message: { readonly sealed: string };
+  readonly reasons: readonly string[];
+}
+
+/** Rejected messages as a file: line and reasons first, then the message as it came. Corrected, it can be sent as it is. `by` takes it. */
+export async function rejectLines(
+  house: House,
+  partner: Partner,
+  heads: readonly [string, string],
+  by: string,
+): Promise<Lines> {
   const sql =
-    'select line, message, reasons from exchange_reject where region = $1 and partner = $2 order by at, line limit 10000';
-  const { rows } = await house.db.query<{ line: number; message: Kept; reasons: readonly string[] }>(sql, [
-    house.region,
-    partner.key,
-  ]);
-  const cells = rows.map(({ line, message, reasons }) => {
-    const sent = JSON.parse(String(openField(house.keys.seal, message).value)) as Record<string, unknown>;
+    'select id, line, message, reasons from exchange_reject where region = $1 and partner = $2 order by at, line limit 10000';
+  const { rows } = await house.db.query<Stored>(sql, [house.region, partner.key]);
+  await recordUse(
+    house,
+    house.db,
+    rows.map(() => ({ use: 'reject', by })),
+  );
+  const cells = rows.map(({ id, line, message, reasons }) => {
+    const place = sealedPlace('exchange_reject', house.region, [id]);
+    const sent = JSON.parse(openUnder(house.keys, place, message.sealed)) as Record<string, unknown>;
     return [String(line), reasons.join(' '), ...messageColumns.map((column) => String(sent[column] ?? ''))];
   });
   return [[...heads, ...messageColumns], ...cells];

@@ -3,7 +3,8 @@ import type { Actor } from '#domain/matter/world.ts';
 import { act } from '../act.ts';
 import type { Atlas } from '../atlas.ts';
 import type { House } from '../house.ts';
-import { type Kept, openField } from '../store/seal.ts';
+import { type Looked, openPersonal } from '../store/open-personal.ts';
+import type { Kept } from '../store/seal.ts';
 import type { Partner } from './partner-of.ts';
 
 /** What was said in a matter, so that nobody has to key it in again there. Empty where there is none, or where it may not go out. */
@@ -27,14 +28,12 @@ export async function saidOut(
   const { rows } = await house.db.query<{ matter: string; fields: Fields }>(sql, [house.region, ids]);
   const fields = new Map(rows.map((row) => [row.matter, row.fields]));
   const named = going.filter(({ id, apart }) => !apart && fields.get(id)?.contact !== undefined).map(({ id }) => id);
-  const looked = partner.identity && looker ? await looksAt(house, partner, named, looker) : new Set<string>();
+  const looked = partner.identity && looker ? await looksAt(house, partner, named, looker) : new Map<string, Looked>();
   const atlas = await house.atlas();
-  return new Map(
-    going.map(({ id, state }) => {
-      const kept = fields.get(id) ?? {};
-      return [id, { ...wordsIn(atlas, kept, state), ...contactIn(house, looked.has(id) ? kept : {}) }] as const;
-    }),
-  );
+  const said = new Map<string, SaidOut>();
+  for (const { id, state } of going)
+    said.set(id, { ...wordsIn(atlas, fields.get(id) ?? {}, state), ...(await contactIn(house, looked.get(id))) });
+  return said;
 }
 
 type Fields = Readonly<Record<string, Kept>>;
@@ -54,23 +53,29 @@ function wordsIn(atlas: Atlas, fields: Fields, { answers }: Matter): Omit<SaidOu
   };
 }
 
-function contactIn({ keys }: House, { contact }: Fields): Pick<SaidOut, 'name' | 'phone'> {
-  const value = contact === undefined ? {} : openField(keys.seal, contact).value;
-  const { name, phone } = value as { readonly name?: string; readonly phone?: string };
-  return { name: name ?? '', phone: phone ?? '' };
+async function contactIn(house: House, looked: Looked | undefined): Promise<Pick<SaidOut, 'name' | 'phone'>> {
+  const { contact = {} } = looked === undefined ? {} : await openPersonal(house, looked, looked.matter);
+  const { name = '', phone = '' } = contact as { readonly name?: string; readonly phone?: string };
+  return { name, phone };
 }
 
 /** Entered once for each matter and partner, before anything goes out; where it is refused, nothing does. */
-async function looksAt(house: House, { key, name }: Partner, matters: readonly string[], actor: Actor) {
+async function looksAt(
+  house: House,
+  { key, name }: Partner,
+  matters: readonly string[],
+  actor: Actor,
+): Promise<ReadonlyMap<string, Looked>> {
   const keyed = new Map(matters.map((id) => [`exchange-look:${key}:${id}`, id]));
-  const sql = 'select key from request_key where region = $1 and key = any($2)';
-  const { rows } = await house.db.query<{ key: string }>(sql, [house.region, [...keyed.keys()]]);
-  const looked = new Set(rows.map((row) => keyed.get(row.key) ?? ''));
+  const sql = 'select key, matter, seq from request_key where region = $1 and key = any($2)';
+  const { rows } = await house.db.query<Looked>(sql, [house.region, [...keyed.keys()]]);
+  const looked = new Map(rows.map(({ matter, seq }) => [matter, { matter, seq }]));
+  const data = { purpose: 'exchange', words: `交换至${name}` };
   for (const [mark, matter] of keyed) {
     if (looked.has(matter)) continue;
-    const deed = { matter, act: 'look', actor, data: { purpose: `交换至${name}` }, key: mark, bodyHash: '' } as const;
-    const outcome = await act(house, deed);
-    if ('done' in outcome || 'repeat' in outcome) looked.add(matter);
+    const outcome = await act(house, { matter, act: 'look', actor, data, key: mark, bodyHash: '' });
+    if ('done' in outcome) looked.set(matter, { matter, seq: outcome.done.entry.seq });
+    if ('repeat' in outcome) looked.set(matter, { matter, seq: outcome.repeat.seq });
   }
   return looked;
 }

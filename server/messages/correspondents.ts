@@ -1,5 +1,7 @@
 import type { House } from '../house.ts';
-import { openField, sealField } from '../store/seal.ts';
+import { openPersonalText } from '../store/open-personal.ts';
+import { sealUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 import type { Address } from './outgoing.ts';
 
 /** Keeps where a matter's answers go. Done before the act that makes them: nobody is told before there is somewhere to tell them. */
@@ -9,7 +11,11 @@ export async function keepCorrespondent(
   channel: string,
   address: Address,
 ): Promise<void> {
-  const { sealed } = sealField(house.keys.seal, '', JSON.stringify(address)) as { sealed: string };
+  const sealed = sealUnder(
+    house.keys,
+    sealedPlace('correspondent', house.region, [matter, channel]),
+    JSON.stringify(address),
+  );
   await house.db.query(
     `insert into correspondent (matter, channel, region, sealed, at) values ($1, $2, $3, $4, $5)
      on conflict (matter, channel, region) do update set sealed = excluded.sealed, at = excluded.at`,
@@ -23,12 +29,12 @@ export async function correspondentsOf(house: House, matter: string): Promise<Re
     'select channel, sealed from correspondent where matter = $1 and region = $2 order by at desc, channel',
     [matter, house.region],
   );
-  return new Map(
-    rows.map(({ channel, sealed }) => [
-      channel,
-      JSON.parse(String(openField(house.keys.seal, { sealed }).value)) as Address,
-    ]),
-  );
+  const found = new Map<string, Address>();
+  for (const { channel, sealed } of rows) {
+    const place = sealedPlace('correspondent', house.region, [matter, channel]);
+    found.set(channel, JSON.parse(await openPersonalText(house, { use: 'message', matter }, place, sealed)) as Address);
+  }
+  return found;
 }
 
 /** From now on nothing is sent to this address. */

@@ -1,7 +1,7 @@
 import type { Matter } from '#domain/matter/matter.ts';
 import { senders } from '../channels/senders.ts';
 import type { House } from '../house.ts';
-import { contentsOf, unsealed } from '../store/contents.ts';
+import { openPersonal } from '../store/open-personal.ts';
 import { correspondentsOf, mayTell } from './correspondents.ts';
 import type { Address } from './outgoing.ts';
 
@@ -9,11 +9,11 @@ export type Way = { readonly channel: string } & Address;
 
 /**
  * How the party of a matter can be reached, the first to be tried first: where they wrote from, then mail, then a text message.
- * What they left is opened here for this alone; the row of the message is the record of it.
+ * What they left is opened here for this alone, and only where there is a way that would use it.
  */
 export async function waysTo(house: House, matter: Matter): Promise<readonly Way[]> {
   const found = new Map<string, Address>(await correspondentsOf(house, matter.id));
-  const { email, phone } = await contactOf(house, matter);
+  const { email, phone } = isOn(house, 'e-mail') || isOn(house, 'sms') ? await contactOf(house, matter) : {};
   if (email !== undefined && !found.has('e-mail')) found.set('e-mail', { to: email });
   if (phone !== undefined && !found.has('sms')) found.set('sms', { to: phone });
   const ways = [...found].map(([channel, address]) => ({ channel, ...address }));
@@ -28,7 +28,6 @@ export async function contactOf(
   house: House,
   matter: Matter,
 ): Promise<{ readonly email?: string; readonly phone?: string }> {
-  const contact = (await contentsOf(house.db, house.region, matter.id)).sealed.get(1)?.contact;
-  if (contact === undefined) return {};
-  return (unsealed(house.keys.seal, { contact }).contact ?? {}) as { email?: string; phone?: string };
+  const { contact } = await openPersonal(house, { use: 'message' }, matter.id);
+  return (contact ?? {}) as { email?: string; phone?: string };
 }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { isRefusal } from '#domain/matter/refusal.ts';
 import { cite } from '#domain/words/law.ts';
 import { citation } from '#domain/words/law-table.ts';
 import { house as design, laws } from '#regulations/laws.ts';
@@ -10,11 +11,15 @@ import { findMatter } from '../store/find-matters.ts';
 import { lineView } from '../views/line.ts';
 import { readingIn } from '../views/reading.ts';
 import type { Staff } from '../who/caller.ts';
+<<<<<<< server/routes/calls.ts
+import { enterLook } from '../who/enter-look.ts';
+import { opensIdentity, scopeOf } from '../who/scope.ts';
+=======
 import { scopeOf } from '../who/scope.ts';
+>>>>>>> /tmp/may/other
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import type { MatterLine } from './contract.ts';
-import { enterLook } from './looks.ts';
 
 /** `GET /api/calls/current`: what the telephone switch has told of the caller’s own line. */
 export interface CallView {
@@ -53,15 +58,12 @@ export function callRoutes(app: Api, house: House): void {
     const scope = scopeOf(caller, reading.world, 2);
     const ids = await earlierFrom(house, scope, phone);
     for (const id of ids) {
-      const refused = await enterLook(house, caller, id, purpose);
-      if (refused !== undefined) return sendRefusal(reply, request.lang, refused);
+      const looked = await enterLook(house, caller, id, { purpose: 'earlier' });
+      if (isRefusal(looked)) return sendRefusal(reply, request.lang, looked);
     }
     return { items: await linesOf(house, caller, ids, reading) };
   });
 }
-
-/** Stands in the ledger and is read by the resident, whose language it is in. */
-const purpose = '来电人本次通话中同意，查看其以前反映的事';
 
 async function linesOf(
   house: House,

@@ -13,6 +13,7 @@ import type { Partner } from '../exchange/partner-of.ts';
 import type { House } from '../house.ts';
 import { sendRefusal, Trouble } from '../http/problem.ts';
 import { readingIn } from '../views/reading.ts';
+import type { Caller } from '../who/caller.ts';
 import { scopeOf } from '../who/scope.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
@@ -48,6 +49,7 @@ export function differenceRoutes(app: Api, house: House): void {
       scope: scopeOf(caller, world, 2),
       partners: partners.map(({ key }) => key),
       open: query.open !== '0',
+      by: postOf(caller),
     };
     const found = await listDifferences(house, asked);
     return found.map((one) => differenceView(one, partners, lang, names.post));
@@ -62,13 +64,15 @@ function decideRoute(app: Api, house: House): void {
       throw new Trouble('invalid', { field: 'reason', message: exchangeWords[lang].reasonNeeded });
     const partners = (await keptPartners(house, caller)).map(({ key }) => key);
     const { world } = await readingIn(house, lang);
-    const asked = { scope: scopeOf(caller, world, 2), partners, open: true, id: params.id };
+    const asked = { scope: scopeOf(caller, world, 2), partners, open: true, id: params.id, by: postOf(caller) };
     const [difference] = await listDifferences(house, asked);
     if (difference === undefined) throw new Trouble('not-found', { message: exchangeWords[lang].decided });
     const refused = await decideDifference(house, staffOnly(caller), lang, difference, body);
     return refused === undefined ? { decided: body.take } : sendRefusal(reply, lang, refused);
   });
 }
+
+const postOf = (caller: Caller): string => staffOnly(caller).posts[0]?.key ?? '';
 
 function partnerView(partner: Partner, counts: PartnerCounts, lang: Lang): PartnerView {
   const { key, name, map, direction } = partner;

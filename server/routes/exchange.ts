@@ -40,7 +40,8 @@ export function exchangeRoutes(app: Api, house: House): void {
   app.get('/api/exchange/:partner/rejects', { schema, preParsing: keepBody }, async (request, reply) => {
     const { partner } = await exchangerFor(house, request, request.params.partner);
     const { line, reason } = registerWording[request.lang];
-    const bytes = writeCsv(await rejectLines(house, partner, [line, reason]));
+    const by = request.caller.kind === 'staff' ? (request.caller.posts[0]?.key ?? '') : partner.key;
+    const bytes = writeCsv(await rejectLines(house, partner, [line, reason], by));
     return reply
       .type(mimes.csv)
       .header('content-disposition', `attachment; filename="${partner.key}.rejects.csv"`)

@@ -1,5 +1,7 @@
 import type { House } from '../house.ts';
-import { openField, sealField } from './seal.ts';
+import { recordUse } from './personal-use.ts';
+import { openUnder, sealUnder } from './seal.ts';
+import { sealedPlace } from './sealed-places.ts';
 
 export const callEvents = ['ringing', 'answered', 'ended'] as const;
 
@@ -14,7 +16,7 @@ export interface Call {
 
 /** An ended call stays ended, in whatever order a switch's messages arrive; a number once told is kept. */
 export async function keepCall(house: House, { call, agent, event, phone }: Omit<Call, 'at'>): Promise<void> {
-  const { sealed = '' } = phone === '' ? {} : (sealField(house.keys.seal, '', phone) as { sealed: string });
+  const sealed = phone === '' ? '' : sealUnder(house.keys, sealedPlace('call', house.region, [call]), phone);
   await house.db.query(
     `insert into call as old (call, region, agent, event, phone, at) values ($1, $2, $3, $4, $5, $6)
      on conflict (call, region) do update set agent = excluded.agent,
@@ -33,8 +35,16 @@ export async function callFor(house: House, agent: string): Promise<Call | undef
   );
   const [row] = rows;
   if (row === undefined) return undefined;
-  const phone = row.phone === '' ? '' : String(openField(house.keys.seal, { sealed: row.phone }).value);
-  return { ...row, phone, at: row.at.toISOString() };
+  return { ...row, phone: await numberFor(house, agent, row), at: row.at.toISOString() };
+}
+
+/** The desk asks again and again while it rings: that it was shown is counted once for each call. */
+async function numberFor(house: House, agent: string, { call, phone }: Pick<Call, 'call' | 'phone'>): Promise<string> {
+  if (phone === '') return '';
+  const first = 'update call set shown = $3 where call = $1 and region = $2 and shown is null';
+  const { rowCount } = await house.db.query(first, [call, house.region, house.now()]);
+  if (rowCount === 1) await recordUse(house, house.db, [{ use: 'ring', by: agent }]);
+  return openUnder(house.keys, sealedPlace('call', house.region, [call]), phone);
 }
 
 export async function dropCalls(house: House, before: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Json } from '#domain/ledger/canonical.ts';
 import { prepared } from './prepared.ts';
-import { type Kept, openField } from './seal.ts';
+import type { Kept } from './seal.ts';
 
 /** What lies beside a matter's entries, by sequence and field. Sealed fields are named but closed. */
 export interface Contents {
@@ -28,10 +28,3 @@ export async function contentsOf(db: Pool | PoolClient, region: string, matter: 
   }
   return { open, sealed };
 }
-
-/** Sealed fields in the clear. The caller has recorded the look. */
-export const unsealed = (
-  key: Buffer,
-  fields: Readonly<Record<string, { readonly sealed: string }>>,
-): Record<string, Json> =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, openField(key, field).value]));

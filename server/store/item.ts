@@ -9,8 +9,9 @@ import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { House } from '../house.ts';
 import { type MatterRow, matterRow, type RowBefore } from './matter-row.ts';
+import { newPersonKey, type PersonKey, type PersonKeyRow } from './person-key.ts';
 import { markOfPerson } from './phone-mark.ts';
-import { type Kept, sealField } from './seal.ts';
+import { fieldPlace, type Kept, sealField } from './seal.ts';
 
 /** One act as `append` stores it: the matter's row after it, its entry, what lies beside, and one line for the outbox. */
 export interface Item {
@@ -29,6 +30,8 @@ export interface Item {
     hash: string;
   };
   readonly fields?: Readonly<Record<string, Kept>>;
+  /** The key of the matter's person, where this act is the first to seal something under it. */
+  readonly person?: PersonKeyRow;
   readonly outbox: readonly { id: string; region: string; task: string; payload: unknown; at: string }[];
 }
 
@@ -41,6 +44,8 @@ export interface Extras {
   readonly proposed?: string | undefined;
   /** Imported in bulk: found by search, told to nobody. */
   readonly quiet?: boolean;
+  /** The key of the matter's person, where a later act seals something: see `sealsPerson`. */
+  readonly person?: PersonKey;
 }
 
 /** Turns a draft into the item to store, and the matter it leaves behind. */
@@ -53,16 +58,19 @@ export function itemOf(
   extras: Extras,
 ): { item: Item; matter: Matter } {
   const { region, id } = before?.matter ?? (draft.set as Matter);
-  const kept = keep(house, rule, draft);
+  const seq = (before?.matter.last ?? 0) + 1;
+  const person = extras.person ?? personOf(house, world, rule, before, draft);
+  const kept = keep(house, rule, draft, { region, id, seq, person });
   const body = bodyOf(world, before, draft, kept.commitments);
   const { hash } = seal(body as never);
-  const { seq, at, act, prev } = body;
+  const { at, act, prev } = body;
   const matter = apply(before?.matter, { act, seq, set: draft.set, hash });
   const entry = { region, matter: id, seq, at, act, body, prev, hash };
   const row = matterRow(rule, world, before, matter, draft, extras);
   const fields = kept.fields && { fields: kept.fields };
+  const fresh = person?.row && { person: person.row };
   const outbox = outboxOf(entry, draft, extras.quiet === true);
-  return { item: { region, ...keyOf(extras), matter: row, entry, ...fields, outbox }, matter };
+  return { item: { region, ...keyOf(extras), matter: row, entry, ...fields, ...fresh, outbox }, matter };
 }
 
 function bodyOf(world: World, before: RowBefore | undefined, draft: Draft, commitments: Record<string, string>) {
@@ -82,11 +90,37 @@ function outboxOf({ region, matter, seq, at }: Item['entry'], { effects }: Draft
 
 const keyOf = ({ key, bodyHash }: Extras) => (key === undefined ? {} : { key, bodyHash: bodyHash ?? '' });
 
+/** Whether an act says something personal, so that the key of the matter's person is needed before it is stored. */
+export const sealsPerson = (rule: Procedure, draft: Draft): boolean =>
+  Object.keys(draft.beside).some((name) => rule.fields[name]?.mark === 'personal');
+
+/** Made with the matter; nobody's key is made who says nothing of themselves. */
+function personOf(
+  house: House,
+  world: World,
+  rule: Procedure,
+  before: RowBefore | undefined,
+  draft: Draft,
+): PersonKey | undefined {
+  if (!sealsPerson(rule, draft)) return undefined;
+  if (before !== undefined) throw new Error(`${draft.act} seals something personal: the key of its person is needed`);
+  const { region, id } = draft.set as Matter;
+  return newPersonKey(house.keys, region, id, world.now);
+}
+
+interface Place {
+  readonly region: string;
+  readonly id: string;
+  readonly seq: number;
+  readonly person: PersonKey | undefined;
+}
+
 /** Salts and commits to every field beside the ledger; personal ones are sealed. */
 function keep(
   house: House,
   rule: Procedure,
   draft: Draft,
+  { region, id, seq, person }: Place,
 ): { commitments: Record<string, string>; fields?: Record<string, Kept> } {
   const names = Object.keys(draft.beside);
   const commitments: Record<string, string> = {};
@@ -97,8 +131,11 @@ function keep(
     const value = draft.beside[name] as Json;
     commitments[name] = commit(salt, name, value);
     fields[name] =
-      rule.fields[name]?.mark === 'personal'
-        ? { ...sealField(house.keys.seal, salt, value), ...markOfPerson(house.keys, rule, value) }
+      person !== undefined && rule.fields[name]?.mark === 'personal'
+        ? {
+            ...sealField(person.key, fieldPlace(region, id, seq, name), salt, value),
+            ...markOfPerson(house, rule, value),
+          }
         : { salt, value };
   });
   return names.length === 0 ? { commitments } : { commitments, fields };

@@ -1,18 +1,28 @@
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Keys } from '../keys.ts';
 
-/** A telephone number as it is recognised and never read back: a keyed hash of its digits, without the country's code. */
-export const phoneMark = (keys: Keys, phone: string): string =>
-  keys.mark(
-    'phone',
-    phone
-      .normalize('NFKC')
-      .replace(/\D/g, '')
-      .replace(/^(00)?86(?=1\d{10}$)/, ''),
-  );
+/** What marks are made with: a house, as a rule. */
+interface Marking {
+  readonly region: string;
+  readonly keys: Pick<Keys, 'index'>;
+}
+
+/** A telephone number as it is recognised and never read back: a blind index of its digits, without the country's code. */
+export const phoneMark = ({ keys, region }: Marking, phone: string): string =>
+  keys.index('phone', region, digitsOf(phone));
+
+/** As it was marked before the index had a key of its own; rotation puts the new one in its place. */
+export const oldPhoneMark = ({ keys }: { readonly keys: Pick<Keys, 'mark'> }, phone: string): string =>
+  keys.mark('phone', digitsOf(phone));
 
 /** The mark that lies with a sealed person, of service requests only: petitions are matched with nothing. */
-export function markOfPerson(keys: Keys, { kind }: Procedure, value: unknown): { readonly phone?: string } {
+export function markOfPerson(house: Marking, { kind }: Procedure, value: unknown): { readonly phone?: string } {
   const { phone } = (value ?? {}) as { readonly phone?: unknown };
-  return kind === 'service' && typeof phone === 'string' ? { phone: phoneMark(keys, phone) } : {};
+  return kind === 'service' && typeof phone === 'string' ? { phone: phoneMark(house, phone) } : {};
 }
+
+const digitsOf = (phone: string): string =>
+  phone
+    .normalize('NFKC')
+    .replace(/\D/g, '')
+    .replace(/^(00)?86(?=1\d{10}$)/, '');

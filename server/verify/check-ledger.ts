@@ -5,7 +5,7 @@ import { verifyCommitments } from '#domain/ledger/verify-commitments.ts';
 import { apply } from '#domain/matter/apply.ts';
 import type { Facts, Matter } from '#domain/matter/matter.ts';
 import type { Act } from '#domain/words/act.ts';
-import { openField } from '../store/seal.ts';
+import { fieldPlace, openField } from '../store/seal.ts';
 import type { Around, Chapter } from './chapter.ts';
 import type { Finding } from './finding.ts';
 
@@ -21,14 +21,14 @@ export function checkLedger(chapter: Chapter, around: Around): Finding[] {
 
 const promise = 'unalterable';
 
-function checkBeside({ region, id: matter, entries, contents }: Chapter, { sealKey }: Around): Finding[] {
+function checkBeside({ region, id: matter, entries, contents, person }: Chapter, { keys }: Around): Finding[] {
   const bodies = entries.map(({ body }) => body as unknown as EntryBody);
   const opened: { seq: number; fields: Record<string, ReturnType<typeof openField>> }[] = [];
   const findings: Finding[] = [];
   for (const { seq, fields } of contents) {
     const readable = Object.entries(fields).flatMap(([name, kept]) => {
       try {
-        return [[name, openField(sealKey, kept)] as const];
+        return [[name, openField(keys, person, fieldPlace(region, matter, seq, name), kept)] as const];
       } catch {
         findings.push({ promise, kind: 'sealed-unreadable', seq, detail: name });
         return [];

@@ -1,13 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Keys } from '../keys.ts';
+import { personKeysOf } from '../store/person-key.ts';
 import type { Chapter } from './chapter.ts';
 
 /** Matters read at a time: enough to be quick, few enough to stay small in memory. */
 const batch = 500;
 
-type Row = Omit<Chapter, 'entries' | 'contents'>;
+type Row = Omit<Chapter, 'entries' | 'contents' | 'person'>;
 
 /** Every matter of a region with its entries and contents, in order of id. */
-export async function* readChapters(db: Pool | PoolClient, region: string): AsyncGenerator<Chapter> {
+export async function* readChapters(db: Pool | PoolClient, keys: Keys, region: string): AsyncGenerator<Chapter> {
   let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const { rows } = await db.query<Row>(
@@ -16,13 +18,19 @@ export async function* readChapters(db: Pool | PoolClient, region: string): Asyn
       [region, after],
     );
     if (rows.length === 0) return;
-    yield* withParts(db, region, rows);
+    yield* withParts(db, keys, region, rows);
     after = rows.at(-1)?.id ?? after;
   }
 }
 
-async function* withParts(db: Pool | PoolClient, region: string, rows: readonly Row[]): AsyncGenerator<Chapter> {
+async function* withParts(
+  db: Pool | PoolClient,
+  keys: Keys,
+  region: string,
+  rows: readonly Row[],
+): AsyncGenerator<Chapter> {
   const ids = rows.map(({ id }) => id);
+  const persons = await personKeysOf(db, keys, region, ids);
   const entries = await db.query(
     'select matter, seq, at, act, body, prev, hash from entry where region = $1 and matter = any($2) order by matter, seq',
     [region, ids],
@@ -40,5 +48,10 @@ async function* withParts(db: Pool | PoolClient, region: string, rows: readonly 
     ({ matter }) => matter,
   );
   for (const row of rows)
-    yield { ...row, entries: entriesBy.get(row.id) ?? [], contents: contentsBy.get(row.id) ?? [] };
+    yield {
+      ...row,
+      entries: entriesBy.get(row.id) ?? [],
+      contents: contentsBy.get(row.id) ?? [],
+      person: persons.get(row.id),
+    };
 }

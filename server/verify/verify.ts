@@ -15,9 +15,9 @@ export async function verify(
   const checked = Object.fromEntries(promises.map((promise) => [promise, 0])) as Record<Promised, number>;
   const findings: Finding[] = [];
   let matters = 0;
-  for await (const chapter of readChapters(db, house.region)) {
+  for await (const chapter of readChapters(db, house.keys, house.region)) {
     const rule = house.rule(chapter.procedure, chapter.state.opened ?? house.now());
-    findings.push(...checkChapter(chapter, { world, sealKey: house.keys.seal, rule }));
+    findings.push(...checkChapter(chapter, { world, keys: house.keys, rule }));
     count(checked, chapter);
     if (++matters % 5000 === 0) progress(matters);
   }

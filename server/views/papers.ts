@@ -8,9 +8,11 @@ import { type PaperId, papers } from '#regulations/papers.ts';
 import { paperWording } from '#regulations/wording/papers.ts';
 import type { House } from '../house.ts';
 import type { PaperLine } from '../routes/papers-contract.ts';
-import { contentsOf, unsealed } from '../store/contents.ts';
+import { contentsOf } from '../store/contents.ts';
 import { entriesOf } from '../store/entries.ts';
 import type { Line } from '../store/find-matters.ts';
+import { type Looked, openPersonal } from '../store/open-personal.ts';
+import type { Use } from '../store/personal-use.ts';
 import type { Caller } from '../who/caller.ts';
 import { partyReads } from '../who/party-reads.ts';
 import type { Reading } from './reading.ts';
@@ -34,17 +36,17 @@ export async function papersFor(
   }));
 }
 
-/** One of them, in words; the latest when no entry is named. With `identified`, the party's name stands on it: the caller has recorded the look. */
+/** One of them, in words; the latest when no entry is named. With a ground, the party's name stands on it. */
 export async function paperFor(
   house: House,
   reading: Reading,
-  { line, caller, paper, seq, identified }: Asked,
+  { line, caller, paper, seq, ground }: Asked,
 ): Promise<Sheet | undefined> {
   const { papers, chapters } = await printable(house, reading, line, caller);
   const found = papers.findLast(({ rule, chapter }) => rule.id === paper && (seq === undefined || chapter.seq === seq));
   if (found === undefined) return undefined;
   const rule = reading.rule(line.procedure, line.state.opened);
-  const party = identified ? await partyOf(house, line) : undefined;
+  const party = ground === undefined ? undefined : await partyOf(house, line, ground);
   const making: Making = {
     rule,
     chapters,
@@ -61,7 +63,7 @@ interface Asked {
   readonly caller: Caller;
   readonly paper: string;
   readonly seq?: number | undefined;
-  readonly identified: boolean;
+  readonly ground?: Looked | Use | undefined;
 }
 
 async function printable(
@@ -89,8 +91,7 @@ async function printable(
 
 const isPartys = ({ to, unserved }: PaperRule): boolean => to === 'party' && unserved === undefined;
 
-async function partyOf(house: House, line: Line): Promise<Making['party']> {
-  const { sealed } = await contentsOf(house.db, house.region, line.id);
-  const { contact } = unsealed(house.keys.seal, sealed.get(1) ?? {});
+async function partyOf(house: House, line: Line, ground: Looked | Use): Promise<Making['party']> {
+  const { contact } = await openPersonal(house, ground, line.id);
   return (contact ?? undefined) as Making['party'];
 }

@@ -39,6 +39,9 @@ export const opensIdentity = (caller: Caller): boolean =>
 
 export const opensFor = (office: Office): boolean => roles[office].identity === 'duty';
 
+/** Whether an office may look in order to recognise somebody, and is shown parts. */
+export const recognisesFor = (office: Office): boolean => roles[office].identity === 'partial';
+
 function viewFrom(post: Post, world: World, bind: (value: unknown) => string): string | undefined {
   const { sees, apart }: Role = roles[post.office];
   const { kinds, where } = sees;

@@ -20,6 +20,7 @@ import { pressureReportEn } from './pressure-report.ts';
 import { priceReportEn } from './price-report.ts';
 import { promiseEn } from './promise.ts';
 import { refusalsEn } from './refusals.ts';
+import { personalUsesEn, purposesEn } from './purposes.ts';
 import { reportEn } from './report.ts';
 import { serviceEn } from './service.ts';
 import { serviceRequestEn } from './service-request.ts';
@@ -59,5 +60,7 @@ export const en: Wording = {
   offices: officesEn,
   refusals: refusalsEn,
   faults: faultsEn,
+  purposes: purposesEn,
+  personalUses: personalUsesEn,
   phrases: phrasesEn,
 };

@@ -20,6 +20,7 @@ import { pressureReportZh } from './pressure-report.ts';
 import { priceReportZh } from './price-report.ts';
 import { promiseZh } from './promise.ts';
 import { refusalsZh } from './refusals.ts';
+import { personalUsesZh, purposesZh } from './purposes.ts';
 import { reportZh } from './report.ts';
 import { serviceZh } from './service.ts';
 import { serviceRequestZh } from './service-request.ts';
@@ -59,5 +60,7 @@ export const zh: Wording = {
   offices: officesZh,
   refusals: refusalsZh,
   faults: faultsZh,
+  purposes: purposesZh,
+  personalUses: personalUsesZh,
   phrases: phrasesZh,
 };

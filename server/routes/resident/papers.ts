@@ -21,7 +21,8 @@ export function paperPages(app: FastifyInstance, house: House): void {
     const visit = await visitOf(house, request);
     const line = await matterInScope(house, visit.reading, caller, id);
     const seq = query.seq === undefined ? undefined : Number(query.seq);
-    const sheet = await paperFor(house, visit.reading, { line, caller, paper: params.paper, seq, identified: true });
+    const ground = { use: 'own' } as const;
+    const sheet = await paperFor(house, visit.reading, { line, caller, paper: params.paper, seq, ground });
     if (sheet === undefined) throw new Trouble('not-found');
     return sendPage(reply, paperPage(visit.reader, line.number, sheet));
   });

@@ -1,0 +1,22 @@
+/** Where things lie that are sealed under the ring, so that rotation finds every one of them: add a line for a new one. */
+export const sealedPlaces = {
+  correspondent: { column: 'sealed', key: ['matter', 'channel'] },
+  call: { column: 'phone', key: ['call'] },
+  exchange_case: { column: 'heard', key: ['partner', 'external'], json: true },
+  exchange_difference: { column: 'said', key: ['id'], json: true },
+  exchange_reject: { column: 'message', key: ['id'], json: true },
+} as const satisfies Readonly<Record<string, SealedPlace>>;
+
+export interface SealedPlace {
+  /** The column; with `json`, its member `sealed`. */
+  readonly column: string;
+  /** The columns of the primary key beside `region`. */
+  readonly key: readonly string[];
+  readonly json?: true;
+}
+
+export type SealedTable = keyof typeof sealedPlaces;
+
+/** What `sealUnder` binds it to: table, column, region and row. `key` in the order of the list. */
+export const sealedPlace = (table: SealedTable, region: string, key: readonly string[]): string =>
+  [`${table}.${sealedPlaces[table].column}`, region, ...key].join('/');
