@@ -11,12 +11,8 @@ import { findMatter } from '../store/find-matters.ts';
 import { lineView } from '../views/line.ts';
 import { readingIn } from '../views/reading.ts';
 import type { Staff } from '../who/caller.ts';
-<<<<<<< server/routes/calls.ts
 import { enterLook } from '../who/enter-look.ts';
-import { opensIdentity, scopeOf } from '../who/scope.ts';
-=======
 import { scopeOf } from '../who/scope.ts';
->>>>>>> /tmp/may/other
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import type { MatterLine } from './contract.ts';
