@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type ChannelSettings, channelsFrom } from './channels/settings.ts';
+import { type LogLevel, type LogTo, logLevels } from './log.ts';
 
 export interface Config {
   readonly port: number;
@@ -19,9 +20,13 @@ export interface Config {
   readonly now?: () => string;
   /** How the county writes and is written to; absent: not at all. */
   readonly channels?: ChannelSettings;
+  /** What is written of what happens; absent: what breaks, on stderr. */
+  readonly log?: { readonly level: LogLevel; readonly to?: LogTo };
+  /** Whoever shows it may read the figures of `/metrics` from elsewhere; absent: this machine alone. */
+  readonly metricsKey?: string;
 }
 
-/** Settings from the environment: PORT, HUIYIN_DATA, HUIYIN_KEYS, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, and those of the channels. */
+/** Settings from the environment: PORT, HUIYIN_DATA, HUIYIN_KEYS, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, HUIYIN_LOG, HUIYIN_METRICS_KEY, and those of the channels. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.PORT || 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT 不是端口号 is no port: ${env.PORT}`);
@@ -31,6 +36,14 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     data: resolve(env.HUIYIN_DATA || './data'),
     ...(env.HUIYIN_KEYS && { keys: resolve(env.HUIYIN_KEYS) }),
   };
-  const config = { port, ...folders, demo, inside, channels: channelsFrom(env) };
+  const base = { port, ...folders, demo, inside, channels: channelsFrom(env) };
+  const key = env.HUIYIN_METRICS_KEY;
+  const config = { ...base, log: { level: levelIn(env.HUIYIN_LOG || 'info') }, ...(key && { metricsKey: key }) };
   return env.DATABASE_URL ? { ...config, url: env.DATABASE_URL } : config;
+}
+
+function levelIn(given: string): LogLevel {
+  const level = logLevels.find((one) => one === given);
+  if (level !== undefined) return level;
+  throw new Error(`HUIYIN_LOG ${given}：请用 use one of ${logLevels.join(', ')}`);
 }

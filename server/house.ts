@@ -3,6 +3,7 @@ import type { World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import type { Atlas } from './atlas.ts';
 import type { ChannelSettings } from './channels/settings.ts';
+import type { Watch } from './health/watch.ts';
 import type { Keys } from './keys.ts';
 import type { Live } from './live.ts';
 import type { Repeat } from './store/append.ts';
@@ -37,4 +38,6 @@ export interface House {
   readonly live: Live;
   /** Whether new matters are coming in so fast that work that can wait should. */
   readonly busy: () => boolean;
+  /** Its own health: log, figures, the database's pulse, the clock, the jobs. */
+  readonly watch: Watch;
 }

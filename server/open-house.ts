@@ -1,32 +1,24 @@
 import { instantAt } from '#domain/deadline/day.ts';
 import { atlasReader } from './atlas.ts';
-import { type ChannelSettings, noChannels } from './channels/settings.ts';
+import { noChannels } from './channels/settings.ts';
+import type { Config } from './config.ts';
+import { openWatch, type Watched } from './health/watch.ts';
 import type { House } from './house.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { openLive } from './live.ts';
 import { ruleOn, worldOf } from './rulebook.ts';
 import { appendTogether } from './store/append-together.ts';
 import { counters } from './store/counters.ts';
-import type { Database } from './store/database.ts';
 
 /** Opens the county `region` on a database. `now` is for the demonstration county, which plays its past. */
-export async function openHouse(
-  database: Pick<Database, 'app'>,
-  data: string,
-  region: string,
-  now = wallClock,
-): Promise<House> {
-  return houseWith(database, await openKeys(data), region, now);
+export async function openHouse(database: Watched, data: string, region: string, now = wallClock): Promise<House> {
+  return houseWith(database, await openKeys(data), region, { data, now });
 }
 
-export function houseWith(
-  database: Pick<Database, 'app'>,
-  keys: Keys,
-  region: string,
-  now = wallClock,
-  inside: readonly string[] = [],
-  channels: ChannelSettings = noChannels,
-): House {
+type Settings = Partial<Pick<Config, 'now' | 'inside' | 'channels' | 'data' | 'log' | 'metricsKey'>>;
+
+export function houseWith(database: Watched, keys: Keys, region: string, settings: Settings = {}): House {
+  const { now = wallClock, inside = [], channels = noChannels } = settings;
   const db = database.app;
   const atlas = atlasReader(db, region);
   const appending = appendTogether(db);
@@ -44,6 +36,7 @@ export function houseWith(
     next: counters(db, region),
     ...appending,
     live: openLive(db, region, appending.busy),
+    watch: openWatch(database, settings),
   };
 }
 

@@ -49,7 +49,7 @@ export async function serve(config: Config, say: Say): Promise<Running> {
     if (known === undefined && config.demo) await openDemo(database, keys, say, config.stories);
     const region = known ?? (await onlyRegion(database.app));
     if (region === undefined) return await serveEmpty({ config, database, keys, say });
-    const house = houseWith(database, keys, region.region, config.now, config.inside, config.channels);
+    const house = houseWith(database, keys, region.region, config);
     if (region.demo) await printSignIns(house, say);
     return await serveCounty({ config, database, keys, say }, house);
   } catch (error) {
@@ -63,6 +63,7 @@ async function serveCounty({ config, database, say }: Start, house: House): Prom
   // The port first: jobs begin only in a server that is there.
   const app = await buildApp(house, code);
   const port = await listenOn(app, config.port);
+  house.watch.pulse.start();
   const jobs = await runJobs(house, database.owner);
   sayReady(say, port, code);
   const stop = async () => {
@@ -70,6 +71,7 @@ async function serveCounty({ config, database, say }: Start, house: House): Prom
     await closeDoors(app.server);
     await app.close();
     await jobs.stop();
+    house.watch.pulse.stop();
     await database.close();
   };
   return { port, house, database, jobs, stop };

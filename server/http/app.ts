@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Lang } from '#domain/words/lang.ts';
 import type { House } from '../house.ts';
 import { routes } from '../routes/index.ts';
@@ -13,8 +14,10 @@ import { answerError, answerUnreadable } from './errors.ts';
 import { secureHeaders } from './headers.ts';
 import { keepDoor, noteRoutes } from './keep-doors.ts';
 import { langOf } from './lang.ts';
+import { noteRequests } from './note-requests.ts';
 import { describeApi } from './openapi.ts';
 import { sendProblem, Trouble } from './problem.ts';
+import { shedLoad } from './shed.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,15 +26,17 @@ declare module 'fastify' {
   }
 }
 
+/** Whoever sends slowly holds a place: five minutes are enough for ten photos on a poor line, twenty seconds for a heading. */
+const calm = {
+  logController: new LogController({ disableRequestLogging: true }),
+  genReqId: () => randomUUID(),
+  requestTimeout: 300_000,
+  http: { headersTimeout: 20_000 },
+} as const;
+
 /** The web application of one county: every route, with who is asking and in which language known before it runs. `setupCode`: lets its holder make the first administrator. */
 export async function buildApp(house: House, setupCode?: string): Promise<FastifyInstance> {
-  const app = Fastify({
-    // A proxy on this machine may say for whom it asks, and whether over https; nobody else is believed.
-    trustProxy: 'loopback',
-    bodyLimit: 2 * 1024 * 1024,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
-    frameworkErrors: answerUnreadable,
-  }).withTypeProvider<TypeBoxTypeProvider>();
+  const app = newApp(house);
   noteRoutes(app);
   await app.register(cookie);
   await app.register(formbody);
@@ -49,16 +54,33 @@ export async function buildApp(house: House, setupCode?: string): Promise<Fastif
   return app;
 }
 
-/** Before anything else: in which language, who it is, and whether the door is theirs. */
+/** Before anything else: in which language, whether there is room, who it is, and whether the door is theirs. */
 function knowWhoAsks(app: FastifyInstance, house: House): void {
   app.decorateRequest('caller');
   app.decorateRequest('lang', 'zh');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, next) => {
     request.lang = langOf(request);
+    next();
+  });
+  noteRequests(app, house);
+  shedLoad(app, house);
+  app.addHook('onRequest', async (request) => {
+    if (request.turnedAway !== undefined) return;
     request.caller = await identify(house, request);
     keepDoor(request);
   });
 }
+
+const newApp = (house: House) =>
+  Fastify({
+    ...calm,
+    loggerInstance: house.watch.log as FastifyBaseLogger,
+    // A proxy on this machine may say for whom it asks, and whether over https; nobody else is believed.
+    trustProxy: 'loopback',
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    frameworkErrors: answerUnreadable,
+  }).withTypeProvider<TypeBoxTypeProvider>();
 
 /** A cookie is sent by the browser whoever made the page, so an act with it must come from our own pages. */
 async function identify(house: House, request: FastifyRequest): Promise<Caller> {

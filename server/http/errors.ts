@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { langOf } from './lang.ts';
+import { outOfReach } from './out-of-reach.ts';
 import { type ProblemName, sendProblem, Trouble } from './problem.ts';
+import { sendSorry } from './sorry.ts';
 
 const byCode: Readonly<Record<string, ProblemName>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
@@ -14,7 +16,11 @@ const byCode: Readonly<Record<string, ProblemName>> = {
 };
 
 /** Every error as problem details. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerError(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | Promise<FastifyReply> {
   if (error instanceof Trouble) return sendProblem(reply, request.lang, error.problem, error.more);
   const first = error.validation?.[0];
   if (first !== undefined) {
@@ -24,6 +30,8 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   }
   const known = byCode[error.code] ?? byStatus(error.statusCode) ?? (isCutUpload(error) ? 'bad-request' : undefined);
   if (known !== undefined) return sendProblem(reply, request.lang, known);
+  const passing = outOfReach(error);
+  if (passing !== undefined) return sendSorry(request, reply, passing);
   noteBroken(error, request);
   return sendProblem(reply, request.lang, 'broken');
 }
@@ -37,9 +45,9 @@ export function answerUnreadable(_error: FastifyError, request: FastifyRequest, 
   sendProblem(reply, langOf(request), 'bad-request');
 }
 
-/** What broke, written to stderr without anything the caller sent. */
-export function noteBroken({ stack }: Error, { routeOptions }: FastifyRequest): void {
-  process.stderr.write(`${JSON.stringify({ level: 'error', route: routeOptions.url, error: stack })}\n`);
+/** What broke, and where in the program; nothing the caller sent. */
+export function noteBroken(error: Error, { log, routeOptions }: FastifyRequest): void {
+  log.error({ route: routeOptions.url, error }, 'broken');
 }
 
 function byStatus(status: number | undefined): ProblemName | undefined {

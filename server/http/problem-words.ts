@@ -131,6 +131,16 @@ export const problems = {
     zh: '现在太忙，请稍后再试。您填写的内容没有丢。',
     en: 'Too busy just now. Try again shortly; nothing you wrote is lost.',
   },
+  'database-gone': {
+    status: 503,
+    zh: '系统暂时连不上自己的数据库，正在恢复，请过一两分钟再试。急事请拨打热线。',
+    en: 'The system cannot reach its own database just now and is recovering. Try again in a minute or two; if it is urgent, call the hotline.',
+  },
+  'disk-full': {
+    status: 503,
+    zh: '系统的存储空间满了，这一次没有存上。维护人员腾出空间后就能用，请过一会儿再试；急事请拨打热线。',
+    en: 'The system has run out of disk space, and this was not stored. It works again once room has been made. Try again later; if it is urgent, call the hotline.',
+  },
   broken: {
     status: 500,
     zh: '系统出错了，已经记录。请稍后再试，或拨打热线。',

@@ -1,4 +1,5 @@
-import { type JobHelpers, Logger, type Runner, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { type JobHelpers, Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { openDoors } from '../channels/open-doors.ts';
 import type { House } from '../house.ts';
@@ -6,9 +7,13 @@ import { deliver } from '../webhooks/deliver.ts';
 import { deliveryQueue } from '../webhooks/delivery-queue.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { carryOut } from './carry-out.ts';
+import { watchWorkers } from './dead-workers.ts';
 import { dropUnkept } from './drop-unkept.ts';
+import { inPieces } from './in-pieces.ts';
 import { indexWords } from './index-words.ts';
-import { moveOutbox, type OutboxLine } from './outbox.ts';
+import { keepWorking } from './keep-working.ts';
+import type { OutboxLine } from './outbox.ts';
+import { pollOutbox } from './poll-outbox.ts';
 import { recur } from './recur.ts';
 import { ringClocks } from './ring-clocks.ts';
 import { sweep } from './sweep.ts';
@@ -25,33 +30,34 @@ const crontab = ['* * * * * ring', '15 19 * * * sweep', '5 * * * * recur'].join(
 
 /** Work with a time: what acts set off, clocks that ring, what is swept away. */
 export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
-  const tasks = {
-    'carry-out': (payload: unknown) => carryOut(house, (payload as { line: OutboxLine }).line),
-    tell: (payload: unknown) => afterActs(house, (payload as { lines: OutboxLine[] }).lines),
-    index: (payload: unknown) => indexWords(house, (payload as { matters: string[] }).matters),
-    ring: async () => void (await ringClocks(house)),
-    sweep: () => sweep(house),
-    recur: () => recur(house),
-    deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
-  };
-  const runner = await run({
-    pgPool: owner,
-    taskList: tasks,
-    crontab,
-    concurrency: 3,
-    noHandleSignals: true,
-    logger: quiet,
-    pollInterval: 1000,
-  });
+  const workers = watchWorkers(owner);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('pool:create', ({ workerPool }) => workers.claim(workerPool.id));
+  const settings = { pgPool: owner, crontab, concurrency: 3, noHandleSignals: true, pollInterval: 1000 };
+  const more = { taskList: tasksOf(house), events, logger: loggerTo(house) };
+  const runner = keepWorking(() => run({ ...settings, ...more }), house);
+  await runner.started;
   const poller = pollOutbox(house, owner);
   const doors = await openDoors(house);
-  const idle = () => untilIdle(owner, house.region);
   const stop = async () => {
     await doors.close();
-    await stopAll(poller, runner);
+    await poller.stop();
+    await runner.stop();
+    await workers.stop();
   };
-  return { idle, stop };
+  return { idle: () => untilIdle(owner, house.region), stop };
 }
+
+const tasksOf = (house: House): TaskList => ({
+  'carry-out': (payload: unknown) => carryOut(house, (payload as { line: OutboxLine }).line),
+  tell: inPieces<OutboxLine>('lines', (lines) => afterActs(house, lines)),
+  index: inPieces<string>('matters', (matters) => indexWords(house, matters)),
+  // A clock that jumped is not believed for a while: what lapsed stays lapsed.
+  ring: async () => void (house.watch.clock.jumped() === undefined && (await ringClocks(house))),
+  sweep: () => sweep(house),
+  recur: () => recur(house),
+  deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
+});
 
 async function afterActs(house: House, lines: readonly OutboxLine[]): Promise<void> {
   await dropUnkept(house, lines);
@@ -70,37 +76,6 @@ const deliverOne = (house: House, payload: ToDeliver, { addJob }: JobHelpers): P
     addJob('deliver', payload, { runAt, queueName: deliveryQueue(payload.webhook), maxAttempts: 12 }),
   );
 
-const pause = (moved: number, busy: boolean): number => {
-  if (busy) return 500;
-  return moved > 0 ? 0 : 250;
-};
-
-/**
- * Looks again at once while there is much to move, else after a quarter of a second; a database gone for a while is asked
- * again. While intakes press, little is moved at a time: taking in goes before telling and indexing.
- */
-function pollOutbox(house: House, owner: Pool): { stop(): Promise<void> } {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  const turn = async (): Promise<void> => {
-    const busy = house.busy();
-    const moved = await moveOutbox(owner, house.region, busy ? 25 : 1000).catch(() => 0);
-    if (!stopped) timer = setTimeout(() => (running = turn()), pause(moved, busy));
-  };
-  let running = turn();
-  const stop = async () => {
-    stopped = true;
-    clearTimeout(timer);
-    await running;
-  };
-  return { stop };
-}
-
-async function stopAll(poller: { stop(): Promise<void> }, runner: Runner): Promise<void> {
-  await poller.stop();
-  await runner.stop().catch(() => undefined);
-}
-
 async function untilIdle(owner: Pool, region: string): Promise<void> {
   for (;;) {
     const { rows } = await owner.query<{ left: number }>(
@@ -113,7 +88,11 @@ async function untilIdle(owner: Pool, region: string): Promise<void> {
   }
 }
 
-/** Only warnings and errors, and without payloads. */
-const quiet = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') process.stderr.write(`${JSON.stringify({ level, job: message })}\n`);
-});
+/** Only that something failed, and what: messages and payloads may hold words of people. */
+const loggerTo = ({ watch }: House): Logger =>
+  new Logger(() => (level, _message, meta) => {
+    const { error, job } = (meta ?? {}) as { error?: unknown; job?: { task_identifier?: string; attempts?: number } };
+    const marks = { task: job?.task_identifier, tries: job?.attempts, error };
+    if (level === 'error') watch.log.error(marks, 'job');
+    else if (level === 'warning') watch.log.warn(marks, 'job');
+  });

@@ -31,6 +31,7 @@ export async function serveEmpty(start: Start): Promise<Running> {
     served.house.live.close();
     await room.close();
     await served.jobs.stop();
+    served.house.watch.pulse.stop();
     await database.close();
   };
   return Object.defineProperties(
@@ -47,8 +48,7 @@ const livingIn = (served: () => Served): PropertyDescriptorMap => ({
 
 const noJobs: Jobs = { idle: () => Promise.resolve(), stop: () => Promise.resolve() };
 
-const houseOf = ({ config, database, keys }: Start, region: string): House =>
-  houseWith(database, keys, region, config.now, config.inside, config.channels);
+const houseOf = ({ config, database, keys }: Start, region: string): House => houseWith(database, keys, region, config);
 
 async function beginServing(
   start: Start,
@@ -59,5 +59,6 @@ async function beginServing(
   await beginCounty(house, county);
   const app = await buildApp(house, code);
   await app.ready();
+  house.watch.pulse.start();
   return { app, house, jobs: await runJobs(house, start.database.owner) };
 }

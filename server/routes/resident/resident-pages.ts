@@ -2,8 +2,10 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { noticePage } from '#web/resident/pages/notice.ts';
 import type { House } from '../../house.ts';
 import { noteBroken } from '../../http/errors.ts';
+import { outOfReach } from '../../http/out-of-reach.ts';
 import { Trouble } from '../../http/problem.ts';
 import { problems } from '../../http/problem-words.ts';
+import { sendSorry } from '../../http/sorry.ts';
 import type { followDoor } from '../../who/follow.ts';
 import { actPages } from './act-pages.ts';
 import { assetRoutes } from './assets.ts';
@@ -90,6 +92,8 @@ async function explainError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const passing = outOfReach(error);
+  if (passing !== undefined) return sendSorry(request, reply, passing);
   const status = error instanceof Trouble ? problems[error.problem].status : (error.statusCode ?? 500);
   if (status === 404) return noSuchPage(house, request, reply);
   const { reader } = await visitOf(house, request);

@@ -6,8 +6,10 @@ import { noticePage } from '#web/resident/setup/notice-page.ts';
 import { setupWords } from '#web/resident/setup/words/index.ts';
 import { cookieOptions } from '../../http/credentials.ts';
 import { noteBroken } from '../../http/errors.ts';
+import { outOfReach } from '../../http/out-of-reach.ts';
 import { type ProblemName, Trouble } from '../../http/problem.ts';
 import { problems } from '../../http/problem-words.ts';
+import { sendSorry } from '../../http/sorry.ts';
 import { assets } from '../resident/assets.ts';
 import { sendPage } from '../resident/visit.ts';
 
@@ -50,7 +52,9 @@ export function explainSetupError(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply {
+): FastifyReply | Promise<FastifyReply> {
+  const passing = outOfReach(error);
+  if (passing !== undefined) return sendSorry(request, reply, passing);
   const name = problemOf(error);
   const { status, ...message } = problems[name];
   if (status >= 500) noteBroken(error, request);
