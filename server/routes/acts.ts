@@ -12,6 +12,7 @@ import { offersFor } from '../views/offers.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
 import { actorFor } from '../who/acting.ts';
 import type { Caller } from '../who/caller.ts';
+import { ownKey } from '../who/own-key.ts';
 import type { Api } from './api.ts';
 import type { ActView } from './contract.ts';
 import { takePhotos } from './files.ts';
@@ -41,7 +42,7 @@ export function actRoutes(app: Api, house: House): void {
     const rule = reading.rule(line.procedure, line.state.opened);
     await takePhotos(house, request, id, filesIn(rule, request.body.data ?? {}));
     const bodyHash = hash('sha256', JSON.stringify([id, request.body]));
-    const asked = { ...request.body, key: request.headers['idempotency-key'], bodyHash };
+    const asked = { ...request.body, key: ownKey(request.caller, request.headers['idempotency-key']), bodyHash };
     const outcome = await act(house, deedOf(reading, request.caller, line, asked));
     if ('refused' in outcome) return sendRefusal(reply, request.lang, outcome.refused);
     if ('stale' in outcome) return sendProblem(reply, request.lang, 'stale', { last: outcome.stale.last });

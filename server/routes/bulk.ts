@@ -11,6 +11,7 @@ import { commonActs } from '../views/common-acts.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
 import { actorFor } from '../who/acting.ts';
 import type { Staff } from '../who/caller.ts';
+import { ownKey } from '../who/own-key.ts';
 import { scopeOf } from '../who/scope.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
@@ -48,7 +49,7 @@ export function bulkRoutes(app: Api, house: House): void {
   const doing = { summary: 'Do an act to each of these matters (staff)', body: deeds, headers };
   app.post('/api/bulk', { schema: doing }, async (request): Promise<BulkAnswer> => {
     const asked = { house, staff: staffOnly(request.caller), reading: await readingIn(house, request.lang) };
-    const key = request.headers['idempotency-key'];
+    const key = ownKey(request.caller, request.headers['idempotency-key']);
     const whole = { ...request.body, ...(key !== undefined && { key }) };
     return { items: await inTurn(request.body.matters, (one) => rowOf(asked, whole, one, done)) };
   });

@@ -14,6 +14,7 @@ import { boxOf } from '../reception/box-of.ts';
 import { codeOf, type Intaken, register } from '../register.ts';
 import { entriesOf } from '../store/entries.ts';
 import type { Caller } from '../who/caller.ts';
+import { ownKey } from '../who/own-key.ts';
 import type { Api } from './api.ts';
 import { takePhotos } from './files.ts';
 
@@ -56,7 +57,7 @@ export function intakeRoute(app: Api, house: House): void {
     if (request.caller.kind !== 'staff' && !(await isOpen())) throw new Trouble('not-open-yet');
     const rule = house.rule(procedure, house.now());
     if (rule === undefined || !isAsked(rule, request.caller)) throw new Trouble('not-found', { field: 'procedure' });
-    const key = request.headers['idempotency-key'];
+    const key = ownKey(request.caller, request.headers['idempotency-key']);
     const form = formOf(rule, request.body);
     const actor = await openerOf(house, rule, request.caller);
     const tells = await boxOf(house, request, channel, request.body.box);

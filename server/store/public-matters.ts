@@ -38,7 +38,7 @@ interface Wanted {
   readonly limit: number;
   /** Code of a place: it and everything within it. */
   readonly place?: string | undefined;
-  /** Number of the last matter on the page before. */
+  /** Number of the last matter on the page before; of one that is not public there is no page after it. */
   readonly before?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export async function publicMatters(house: House, { limit, place, before }: Want
   const { rows } = await house.db.query<PublicRow>(
     `select ${columns} from matter
      where region = $1 and procedure = any($2) and ($3::text is null or starts_with(place, $3))
-       and ($4::text is null or (opened, id) < (select opened, id from matter where number = $4 and region = $1))
+       and ($4::text is null or (opened, id) < (select opened, id from matter where number = $4 and region = $1 and procedure = any($2)))
      order by opened desc, id desc limit $5`,
     [house.region, publicProcedures, place ?? null, before ?? null, limit],
   );
