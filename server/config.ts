@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ChannelSettings, channelsFrom } from './channels/settings.ts';
 import { type LogLevel, type LogTo, logLevels } from './log.ts';
 
@@ -25,6 +25,9 @@ export interface Config {
   /** Whoever shows it may read the figures of `/metrics` from elsewhere; absent: this machine alone. */
   readonly metricsKey?: string;
 }
+
+/** Where the keys lie. */
+export const keyFolderOf = ({ data, keys }: Pick<Config, 'data' | 'keys'>): string => keys ?? join(data, 'keys');
 
 /** Settings from the environment: PORT, HUIYIN_DATA, HUIYIN_KEYS, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, HUIYIN_LOG, HUIYIN_METRICS_KEY, and those of the channels. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import { type Config, keyFolderOf } from './config.ts';
 import { openDemo } from './demo/open-demo.ts';
 import { signIns } from './demo/sign-ins.ts';
 import type { House } from './house.ts';
@@ -64,7 +64,7 @@ async function serveCounty({ config, database, say }: Start, house: House): Prom
   const app = await buildApp(house, code);
   const port = await listenOn(app, config.port);
   house.watch.pulse.start();
-  const jobs = await runJobs(house, database.owner);
+  const jobs = await runJobs(house, database.owner, keyFolderOf(config));
   sayReady(say, port, code);
   const stop = async () => {
     house.live.close();

@@ -25,6 +25,8 @@ export interface Mine extends Slip {
 export interface County {
   readonly url: string;
   readonly running: Running;
+  /** Its data folder. */
+  readonly data: string;
   /** Whoever has not signed in. */
   readonly stranger: Person;
   /** Staff by the key of their post, as in server/demo/posts.csv. Signed in once. */
@@ -77,7 +79,7 @@ export async function openCounty({
   };
   const says = (procedure: string, form: object = saying) => say(base, stranger, procedure, form);
   const settled = () => running.jobs.idle();
-  return { url: base, running, stranger, post: signIn(base, passwordsIn(lines)), says, setClock, pass, settled, close };
+  return { url: base, running, data, stranger, post: signIn(base, passwordsIn(lines)), says, setClock, pass, settled, close };
 }
 
 export const saying = { subject: '东头村三组路灯不亮', detail: '坏了三天,晚上看不见路。' };

@@ -1,3 +1,5 @@
+import { type LogSettings, logSettingsFrom } from '../public-log/log-settings.ts';
+
 /** A group robot that tells one post what is due. */
 export interface Robot {
   readonly post: string;
@@ -19,6 +21,8 @@ export interface ChannelSettings {
   readonly dingtalk: Readonly<Record<keyof typeof groups.dingtalk, string>> | undefined;
   readonly feishu: Readonly<Record<keyof typeof groups.feishu, string>> | undefined;
   readonly robots: readonly Robot[];
+  /** Where the public log's checkpoints go. */
+  readonly log: LogSettings;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -64,6 +68,7 @@ export function channelsFrom(env: Env): ChannelSettings {
     dingtalk: groupFrom(env, groups.dingtalk),
     feishu: groupFrom(env, groups.feishu),
     robots: robotsFrom(env.HUIYIN_STAFF_ROBOTS ?? ''),
+    log: logSettingsFrom(env),
   };
   const { mail, smtpIn, imap, smtpOut } = settings;
   if (mail === undefined && (smtpIn ?? imap ?? smtpOut) !== undefined) throw missing(['HUIYIN_MAIL_ADDRESS']);

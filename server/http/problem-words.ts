@@ -5,6 +5,11 @@ export const problems = {
     zh: '没有找到，或者您不能查看。请核对编号后再试。',
     en: 'Not found, or not yours to see. Check the number and try again.',
   },
+  'not-in-log-yet': {
+    status: 404,
+    zh: '公开账本里还没有这一条。刚刚记下的，请过几秒再看；不是刚记的，请核对凭证码。',
+    en: 'The public log does not hold this entry yet. If it was made just now, look again in a few seconds; if not, check its hash.',
+  },
   'sign-in-first': { status: 401, zh: '请先登录。', en: 'Sign in first.' },
   'sign-in-failed': {
     status: 401,

@@ -3,6 +3,7 @@ import { type JobHelpers, Logger, run, type TaskList, type WorkerEvents } from '
 import type { Pool } from 'pg';
 import { openDoors } from '../channels/open-doors.ts';
 import type { House } from '../house.ts';
+import { runLog } from '../public-log/run-log.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { deliveryQueue } from '../webhooks/delivery-queue.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
@@ -29,7 +30,7 @@ export interface Jobs {
 const crontab = ['* * * * * ring', '15 19 * * * sweep', '5 * * * * recur'].join('\n');
 
 /** Work with a time: what acts set off, clocks that ring, what is swept away. */
-export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
+export async function runJobs(house: House, owner: Pool, keyFolder: string): Promise<Jobs> {
   const workers = watchWorkers(owner);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => workers.claim(workerPool.id));
@@ -39,8 +40,10 @@ export async function runJobs(house: House, owner: Pool): Promise<Jobs> {
   await runner.started;
   const poller = pollOutbox(house, owner);
   const doors = await openDoors(house);
+  const log = await runLog(house, owner, keyFolder);
   const stop = async () => {
     await doors.close();
+    await log.stop();
     await poller.stop();
     await runner.stop();
     await workers.stop();

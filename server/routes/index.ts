@@ -11,6 +11,7 @@ import { callRoutes } from './calls.ts';
 import { countyRoute } from './county.ts';
 import { deskRoutes } from './desk.ts';
 import { entryRoutes } from './entries.ts';
+import { entryProofRoutes } from './entry-proofs.ts';
 import { exchangeRoutes } from './exchange.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
@@ -21,6 +22,7 @@ import { keyRoutes } from './keys.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { likelyRoutes } from './likely.ts';
 import { liveRoute } from './live.ts';
+import { logRoutes } from './log.ts';
 import { lookRoutes } from './looks.ts';
 import { mapRoutes } from './map.ts';
 import { matterRoutes } from './matters.ts';
@@ -77,6 +79,8 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   callRoutes,
   keyRoutes,
   publicRoutes,
+  logRoutes,
+  entryProofRoutes,
   webhookRoutes,
   open311Routes,
   ctiRoute,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { keyFolderOf } from '../config.ts';
 import type { House } from '../house.ts';
 import { buildApp } from '../http/app.ts';
 import { listenOn } from '../http/listen-on.ts';
@@ -60,5 +61,5 @@ async function beginServing(
   const app = await buildApp(house, code);
   await app.ready();
   house.watch.pulse.start();
-  return { app, house, jobs: await runJobs(house, start.database.owner) };
+  return { app, house, jobs: await runJobs(house, start.database.owner, keyFolderOf(start.config)) };
 }
