@@ -7,13 +7,16 @@ import { isRefusal } from '#domain/matter/refusal.ts';
 import { type Way, waysOf } from '#domain/matter/ways.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
 import { isBeside } from '#domain/words/field.ts';
+import { allOpenings } from '#domain/words/opening.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { branches } from '#domain/words/target.ts';
 import { procedures } from '#regulations/index.ts';
 import { act, ruleOf } from '#server/act.ts';
 import { dice } from '#server/demo/dice.ts';
 import { ringClocks } from '#server/jobs/ring-clocks.ts';
+import { hangBoxes } from '#server/reception/hang-boxes.ts';
 import { register } from '#server/register.ts';
+import { itemsOn } from '#server/registers/service-items.ts';
 import type { Finding } from '#server/verify/finding.ts';
 import { verify } from '#server/verify/verify.ts';
 import { answersFor, pick } from './answers-for.ts';
@@ -30,7 +33,8 @@ export interface Walked {
 
 /**
  * Lets `wanted` matters of every procedure wander through the real house, database and jobs, each act chosen by chance among
- * what somebody may do, days passing in between, until the last has ended; then verifies every promise.
+ * what somebody may do, days passing in between, until the last has ended; then more of what leads to procedures of which none
+ * has ended yet; then verifies every promise.
  */
 export async function randomWalks(wanted: number, seed: number, told: (line: string) => void): Promise<Walked> {
   const county = await openCounty({ stories: false });
@@ -39,14 +43,19 @@ export async function randomWalks(wanted: number, seed: number, told: (line: str
   const toll = { acts: 0, refused: 0 };
   try {
     county.setClock('2026-01-05T09:00:00+08:00');
+    await hangBoxes(county.running.house);
     let brought = 0;
     for (let round = 0; ; round++) {
-      for (let i = 0; i < 200 && brought < wanted; i++) if (await bring(county, roll)) brought++;
+      for (let i = 0; i < 200 && brought < wanted; i++) if (await bring(county, pick(opened, roll()), roll)) brought++;
       const open = await stillOpen(county, roll());
-      if (open.length === 0 && brought >= wanted) break;
+      if (open.length < 10 && brought >= wanted) {
+        const more = brought < 6 * wanted ? leadTo(await unended(county)) : [];
+        if (more.length === 0 && open.length === 0) break;
+        for (let i = 0; i < 20 && more.length > 0; i++) if (await bring(county, pick(more, roll()), roll)) brought++;
+      }
       for (let i = 0; i < open.length; i += 8)
         await Promise.all(open.slice(i, i + 8).map((matter) => step(county, matter, roll, toll)));
-      await passTime(county, roll);
+      await passTime(county, roll, open.length < 10 ? 6 : 1);
       if (round % 50 === 0) told(`round ${round}: ${brought} brought in, ${open.length} looked at, ${toll.acts} acts`);
     }
     const byProcedure = await ended(county);
@@ -60,9 +69,22 @@ export async function randomWalks(wanted: number, seed: number, told: (line: str
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, n) => all + n, 0);
 const opened = procedures.filter(({ open }) => open.by.length > 0);
 
-async function bring({ running: { house } }: County, roll: () => number): Promise<boolean> {
+/** Those of which no matter has come to an end, but for what comes by the calendar. */
+async function unended(county: County): Promise<readonly Procedure[]> {
+  const done = await ended(county);
+  return procedures.filter(({ id, recurs }) => recurs === undefined && done[id] === undefined);
+}
+
+/** What people open that is one of these, or opens one. */
+const leadTo = (missed: readonly Procedure[]): readonly Procedure[] =>
+  missed.length === 0
+    ? []
+    : opened.filter((rule) =>
+        missed.some(({ id }) => id === rule.id || allOpenings(rule).some(([, opening]) => opening.procedure === id)),
+      );
+
+async function bring({ running: { house } }: County, rule: Procedure, roll: () => number): Promise<boolean> {
   const world = await house.world();
-  const rule = pick(opened, roll());
   const names =
     roll() % 2 === 0 ? rule.open.needs : rule.open.form.filter((name) => !rule.open.forStaff?.includes(name));
   const form = await realAnswers(house, answersFor(rule, names, roll(), world));
@@ -88,7 +110,7 @@ async function realAnswers(
   const first = (register: string) => [...atlas.rows(register).keys()][0];
   const swapped: Readonly<Record<string, unknown>> = {
     'street-light': first('categories'),
-    'food-licence': first('service-items'),
+    'food-licence': itemsOn(atlas, house.now().slice(0, 10))[0]?.key,
     'open-day': first('reception-days'),
   };
   return Object.fromEntries(
@@ -160,10 +182,10 @@ function isWanted(rule: Procedure, way: Way, matter: Matter, by: number): boolea
   return matter.last > 30 ? leads.some((to) => Object.hasOwn(rule.ends, to)) || by % 2 === 0 : true;
 }
 
-/** Half a day to three days pass; what comes due rings, and what acts set off is carried out. */
-async function passTime(county: County, roll: () => number): Promise<void> {
+/** Half a day to three days pass, `fold` when little is left open; what comes due rings, and what acts set off is carried out. */
+async function passTime(county: County, roll: () => number, fold: number): Promise<void> {
   const { house, jobs } = county.running;
-  county.setClock(instantAt(millisecondsOf(house.now()) + (12 + (roll() % 60)) * 3_600_000));
+  county.setClock(instantAt(millisecondsOf(house.now()) + (12 + (roll() % 60)) * fold * 3_600_000));
   while ((await ringClocks(house)) >= 500);
   await jobs.idle();
 }

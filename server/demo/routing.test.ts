@@ -38,15 +38,21 @@ async function messages(name: string): Promise<readonly Record<string, string>[]
 test('of a year of real messages nine in ten find a unit by the words they use, and fast', async (t) => {
   if (!existsSync(real)) return t.diagnostic('../shared/data is not here: nothing tried');
   const year = await messages('one-year-of-messages.csv');
-  const began = performance.now();
-  const found = year.filter(
-    ({ subject = '', body = '' }) => route({ subject, detail: body, day: '2026-11-20' }).unit !== undefined,
-  );
-  const speed = year.length / ((performance.now() - began) / 1000);
-  t.diagnostic(`${found.length} of ${year.length} routed, ${Math.round(speed)} texts/s`);
-  assert.ok(found.length / year.length > 0.9);
-  assert.ok(speed > 2000);
+  const passes = Array.from({ length: 5 }, () => pass(year));
+  const { found } = passes[0] ?? assert.fail();
+  // The fastest of five: what else the machine does makes passes slower, never faster.
+  const speed = year.length / Math.min(...passes.map(({ seconds }) => seconds));
+  t.diagnostic(`${found} of ${year.length} routed, ${Math.round(speed)} texts/s`);
+  assert.ok(found / year.length > 0.9);
+  assert.ok(speed > 10_000);
 });
+
+function pass(messages: readonly Record<string, string>[]): { readonly found: number; readonly seconds: number } {
+  const began = performance.now();
+  const units = messages.map(({ subject = '', body = '' }) => route({ subject, detail: body, day: '2026-11-20' }).unit);
+  const found = units.filter((unit) => unit !== undefined).length;
+  return { found, seconds: (performance.now() - began) / 1000 };
+}
 
 test('of labelled messages three in four get the first-level category that their board gave them', async (t) => {
   if (!existsSync(real)) return t.diagnostic('../shared/data is not here: nothing tried');

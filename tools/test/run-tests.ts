@@ -14,7 +14,8 @@ export async function runTests(files: string[]): Promise<Outcome[]> {
   const runner = async () => {
     for (const [index, file] of waiting) {
       const outcome = await runFile(file, join(scratch, String(index)));
-      process.stdout.write(outcome.problems.length === 0 ? '.' : '✗');
+      // Named at once: a run that is cut short has then said what was wrong so far.
+      process.stdout.write(outcome.problems.length === 0 ? '.' : `✗ ${file} `);
       outcomes.push(outcome);
     }
   };
