@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { EntryView, MatterList, MatterView, Problem } from '#server/routes/contract.ts';
 import type { DifferenceView, PartnerView, TakenInView } from '#server/routes/exchange-view.ts';
-import { openSession } from '#server/who/caller.ts';
+import { openSession } from '#server/who/sessions.ts';
 import { signatureFor } from '#server/who/signed-request.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';

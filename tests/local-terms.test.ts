@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { MatterView, Problem } from '#server/routes/contract.ts';
-import { openSession } from '#server/who/caller.ts';
+import { openSession } from '#server/who/sessions.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { MatterList, Problem } from '#server/routes/contract.ts';
 import type { MapView } from '#server/routes/map-contract.ts';
-import { openSession } from '#server/who/caller.ts';
+import { openSession } from '#server/who/sessions.ts';
 import { type County, openCounty } from './county.ts';
 
 let county: County;

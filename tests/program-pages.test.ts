@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { keyHolder } from '#server/who/api-key.ts';
-import { openSession } from '#server/who/caller.ts';
+import { openSession } from '#server/who/sessions.ts';
 import { type County, openCounty } from './county.ts';
 import { type Page, type Visitor, visitor } from './visitor.ts';
 

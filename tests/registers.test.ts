@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Register } from '#domain/words/register.ts';
 import { registers } from '#regulations/registers/index.ts';
 import type { MatterView, Problem } from '#server/routes/contract.ts';
-import { openSession } from '#server/who/caller.ts';
+import { openSession } from '#server/who/sessions.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 

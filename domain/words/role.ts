@@ -12,5 +12,7 @@ export interface Role {
   readonly identity: 'duty' | 'partial' | 'masked';
   /** Matters set apart (accusations): read as any other; listed, with all that was said masked; or not there at all. */
   readonly apart: 'open' | 'veiled' | 'none';
+  /** Must have a second factor, so many days after the first sign-in at the latest; offices that do not say may have one. */
+  readonly secondFactor?: { readonly within: number };
   readonly law: Law;
 }

@@ -9,6 +9,7 @@ import type { House } from '../house.ts';
 import { routes } from '../routes/index.ts';
 import { noSuchPage } from '../routes/resident/resident-pages.ts';
 import { type Caller, callerOf, nobody } from '../who/caller.ts';
+import { byItself } from '../who/session-terms.ts';
 import { sameOrigin, tokenOf } from './credentials.ts';
 import { answerError, answerUnreadable } from './errors.ts';
 import { secureHeaders } from './headers.ts';
@@ -87,5 +88,5 @@ async function identify(house: House, request: FastifyRequest): Promise<Caller> 
   const token = tokenOf(request);
   if (token === undefined) return nobody;
   if (token.from === 'cookie' && !sameOrigin(request)) throw new Trouble('not-allowed');
-  return await callerOf(house, token.value);
+  return await callerOf(house, token.value, !byItself.has(request.routeOptions.url ?? ''));
 }

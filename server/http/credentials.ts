@@ -5,9 +5,12 @@ export function tokenOf(request: FastifyRequest): { value: string; from: 'header
   const [scheme, value] = (request.headers.authorization ?? '').split(' ');
   if (scheme?.toLowerCase() === 'bearer' && value) return { value, from: 'header' };
   const isStaffs = /^\/(api|desk|setup)\b/.test(request.url);
-  const kept = isStaffs ? (request.cookies.staff ?? request.cookies.slip) : request.cookies.slip;
+  const kept = isStaffs ? (request.cookies[staffCookie(request)] ?? request.cookies.slip) : request.cookies.slip;
   return kept ? { value: kept, from: 'cookie' } : undefined;
 }
+
+/** Over https the browser itself holds that no other host has set it. */
+export const staffCookie = ({ protocol }: FastifyRequest): string => (protocol === 'https' ? '__Host-staff' : 'staff');
 
 /** `auto`: marked secure wherever the page itself came over https. */
 export const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: 'auto' } as const;

@@ -16,6 +16,41 @@ export const problems = {
     zh: '用户名或密码不对，请重新输入。忘记密码请联系本单位管理员。',
     en: 'The user name or password is not right. Try again, or ask your administrator for a new password.',
   },
+  'code-needed': {
+    status: 401,
+    zh: '密码对了。这个账号还要第二重验证：请输入验证器上的六位验证码，或一个恢复码；也可以用通行密钥登录。',
+    en: 'The password is right. This account also asks for a second factor: the six digits of your authenticator, or a recovery code; or sign in with a passkey.',
+  },
+  'factor-wrong': {
+    status: 401,
+    zh: '验证码不对，或者已经用过。请等验证器换出新的六位数再输，或者用一个没用过的恢复码。',
+    en: 'The code is not right, or was used before. Wait for the next six digits, or take a recovery code that was not used.',
+  },
+  'passkey-wrong': {
+    status: 401,
+    zh: '没有认出这个通行密钥。请再试一次，或者用密码登录。',
+    en: 'This passkey was not recognised. Try again, or sign in with your password.',
+  },
+  'reset-wrong': {
+    status: 422,
+    zh: '用户名或一次性口令不对，或者口令已经用过、过期了。请核对，或者重新申请一个。',
+    en: 'The user name or the one-time code is not right, or the code was used or has expired. Check them, or ask for a new one.',
+  },
+  'code-expired': {
+    status: 422,
+    zh: '验证码不对，或者已经过期。请重新来一遍。',
+    en: 'The code is not right or has expired. Begin again.',
+  },
+  'factor-must': {
+    status: 422,
+    zh: '您的岗位必须有第二重验证，最后一个不能删。请先添加新的，再删旧的；丢了请找系统管理员。',
+    en: 'Your post must have a second factor, so the last one cannot be removed. Add another first; if it is lost, ask the administrator.',
+  },
+  'cannot-send': {
+    status: 422,
+    zh: '本县没有开通这种发送方式，没有发出。请换一种，或者联系系统管理员。',
+    en: 'This county cannot send that way, so nothing was sent. Choose another way, or ask the administrator.',
+  },
   'prove-again': {
     status: 403,
     zh: '这一步很要紧，要确认是您本人：请再输入一次密码（或验证码、通行密钥），十分钟内有效。您填写的内容还在。',

@@ -159,6 +159,8 @@ export interface SessionView {
   readonly region: string;
   readonly regionName: string;
   readonly demo: boolean;
+  /** RFC 3339: by when a second factor must stand; past it the account has no posts. Null when none is owed. */
+  readonly factorDue: string | null;
 }
 
 /** RFC 9457 problem details. `rule`, `law` and `field` say who refuses and where. */

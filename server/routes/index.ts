@@ -4,6 +4,7 @@ import { channelRoutes } from '../channels/index.ts';
 import type { House } from '../house.ts';
 import { open311Routes } from '../open311/open311-routes.ts';
 import { followDoor, slipDoor } from '../who/follow.ts';
+import { staffDoor } from '../who/staff-door.ts';
 import { actRoutes } from './acts.ts';
 import type { Api } from './api.ts';
 import { bulkRoutes } from './bulk.ts';
@@ -13,6 +14,7 @@ import { deskRoutes } from './desk.ts';
 import { entryRoutes } from './entries.ts';
 import { entryProofRoutes } from './entry-proofs.ts';
 import { exchangeRoutes } from './exchange.ts';
+import { factorRoutes } from './factors.ts';
 import { figureRoutes } from './figures.ts';
 import { fileRoutes } from './files.ts';
 import { followRoute } from './follow.ts';
@@ -29,9 +31,13 @@ import { matterRoutes } from './matters.ts';
 import { messageRoutes } from './messages.ts';
 import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
+import { ownAccountRoutes } from './own-account.ts';
 import { ownPasswordRoute } from './own-password.ts';
 import { paperRoutes } from './papers.ts';
+import { passkeyRoutes } from './passkeys.ts';
+import { passwordResetRoutes } from './password-resets.ts';
 import { procedureRoutes } from './procedures.ts';
+import { proofRoutes } from './proof.ts';
 import { publicRoutes } from './public.ts';
 import { receptionRoutes } from './reception.ts';
 import { registerRoutes } from './registers.ts';
@@ -48,8 +54,10 @@ import { webhookRoutes } from './webhooks.ts';
 /** Every resource of the API, one line each. */
 const resources: readonly ((api: Api, house: House) => void)[] = [
   healthRoutes,
-  sessionRoutes,
-  ownPasswordRoute,
+  factorRoutes,
+  passkeyRoutes,
+  passwordResetRoutes,
+  ownAccountRoutes,
   procedureRoutes,
   matterRoutes,
   actRoutes,
@@ -92,10 +100,14 @@ export const routes = (house: House, setupCode?: string) => async (app: FastifyI
   // One door for the API, the pages and messages, so that wrong tries are counted together.
   const door = slipDoor(house);
   const follow = followDoor(house, door);
+  const desk = staffDoor(house);
+  sessionRoutes(api, house, desk);
+  ownPasswordRoute(api, house, desk);
+  proofRoutes(api, house, desk);
   for (const resource of resources) resource(api, house);
   followRoute(api, follow);
   channelRoutes(api, house, door);
   await deskRoutes(api);
-  setupPages(api, house, setupCode);
+  setupPages(api, house, desk, setupCode);
   await residentPages(api, house, follow);
 };

@@ -2,15 +2,17 @@ import { Type } from 'typebox';
 import type { Lang } from '#domain/words/lang.ts';
 import { wording } from '#regulations/wording/index.ts';
 import type { House } from '../house.ts';
-import { cookieOptions, tokenOf } from '../http/credentials.ts';
-import { Trouble } from '../http/problem.ts';
-import { throttle } from '../http/throttle.ts';
+import { cookieOptions, staffCookie, tokenOf } from '../http/credentials.ts';
+import { type ProblemName, Trouble } from '../http/problem.ts';
 import { namesIn } from '../names.ts';
 import { regionName, regionOf } from '../region.ts';
-import { endSession, openSession, type Staff, sessionHours } from '../who/caller.ts';
-import { idOfStaff } from '../who/staff.ts';
+import type { Staff } from '../who/caller.ts';
+import { factorDue } from '../who/factor-duty.ts';
+import { endSession } from '../who/sessions.ts';
+import type { Let, StaffDoor } from '../who/staff-door.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
+import { beginSession, triedFrom } from './begin-session.ts';
 import type { SessionView } from './contract.ts';
 
 const credentials = Type.Object({
@@ -19,28 +21,27 @@ const credentials = Type.Object({
   code: Type.Optional(Type.String({ maxLength: 20 })),
 });
 
+/** What the door says, as a problem. */
+export const saidNo = {
+  wrong: 'sign-in-failed',
+  'too-many': 'too-many-tries',
+  'code-needed': 'code-needed',
+  'factor-wrong': 'factor-wrong',
+} as const satisfies Record<Exclude<Let, object>, ProblemName>;
+
 /** Staff sign in, see who they are, and sign out. */
-export function sessionRoutes(app: Api, house: House): void {
-  const tries = throttle({ tries: 20, minutes: 15 });
+export function sessionRoutes(app: Api, house: House, door: StaffDoor): void {
   app.post('/api/sessions', { schema: { summary: 'Staff sign-in', body: credentials } }, async (request, reply) => {
-    const { username, password } = request.body;
-    const key = `${request.ip} ${username}`;
-    if (tries.blocked(key)) throw new Trouble('too-many-tries');
-    const id = await idOfStaff(house, username, password);
-    if (id === undefined) {
-      tries.failed(key);
-      throw new Trouble('sign-in-failed');
-    }
-    const token = await openSession(house, { staff: id });
-    return reply
-      .code(201)
-      .setCookie('staff', token, { ...cookieOptions, maxAge: sessionHours.staff * 3600 })
-      .send({ token });
+    const { username, password, code } = request.body;
+    const told = await door({ ...triedFrom(house, request, username), password, code });
+    if (typeof told === 'string') throw new Trouble(saidNo[told]);
+    const token = await beginSession(house, request, reply, { ...told, username });
+    return reply.code(201).send({ token });
   });
   app.delete('/api/session', { schema: { summary: 'Sign out' } }, async (request, reply) => {
     const token = tokenOf(request);
     if (token !== undefined) await endSession(house, token.value);
-    return reply.clearCookie('staff', cookieOptions).code(204).send();
+    return reply.clearCookie(staffCookie(request), cookieOptions).code(204).send();
   });
   app.get(
     '/api/session',
@@ -49,7 +50,7 @@ export function sessionRoutes(app: Api, house: House): void {
   );
 }
 
-async function sessionView(house: House, { name, username, posts }: Staff, lang: Lang): Promise<SessionView> {
+async function sessionView(house: House, { id, name, username, posts }: Staff, lang: Lang): Promise<SessionView> {
   const names = namesIn(await house.atlas(), lang);
   const region = await regionOf(house);
   const { offices } = wording[lang];
@@ -66,5 +67,6 @@ async function sessionView(house: House, { name, username, posts }: Staff, lang:
     region: house.region,
     regionName: regionName(region, lang),
     demo: region.demo,
+    factorDue: (await factorDue(house, id))?.toISOString() ?? null,
   };
 }

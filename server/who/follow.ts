@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { House } from '../house.ts';
 import { throttle } from '../http/throttle.ts';
 import { codeMark } from '../register.ts';
-import { openSession } from './caller.ts';
+import { openSession } from './sessions.ts';
 
 /** Who tries to follow a matter: number and code as typed, and the address they come from. */
 export interface Try {
@@ -44,16 +44,17 @@ export function slipDoor(house: House): SlipDoor {
     const shut =
       pairs.blocked(pair) || crowds.blocked(`from ${address}`) || (crowds.blocked(`to ${typed}`) && !known.has(pair));
     if (shut) return 'too-many';
-    const id = await matterFor(house, typed, code.replace(/\D/g, ''));
-    if (id !== undefined) {
-      if (known.size > 10_000) known.clear();
-      known.add(pair);
-      return { matter: id, number: typed };
-    }
     pairs.failed(pair);
     crowds.failed(`from ${address}`);
     crowds.failed(`to ${typed}`);
-    return 'wrong';
+    const id = await matterFor(house, typed, code.replace(/\D/g, ''));
+    if (id === undefined) return 'wrong';
+    pairs.forgive(pair);
+    crowds.forgive(`from ${address}`);
+    crowds.forgive(`to ${typed}`);
+    if (known.size > 10_000) known.clear();
+    known.add(pair);
+    return { matter: id, number: typed };
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { hash, verify } from '@node-rs/argon2';
 import type { House } from '../house.ts';
+import { hashOf, isPassword, isWeak } from './password-hash.ts';
 
 export interface NewStaff {
   readonly username: string;
@@ -21,7 +21,7 @@ export async function keepStaff(house: House, staff: NewStaff): Promise<void> {
       house.region,
       staff.username,
       staff.name,
-      await hash(staff.password),
+      await hashOf(staff.password),
       staff.posts,
       staff.demo ?? false,
     ],
@@ -32,18 +32,21 @@ export async function changePassword(house: House, id: string, password: string)
   await house.db.query('update staff set password = $3 where id = $1 and region = $2', [
     id,
     house.region,
-    await hash(password),
+    await hashOf(password),
   ]);
 }
 
-/** The id of the account with this name and password, or undefined. An unknown name takes as long as a wrong password. */
+/**
+ * The id of the account with this name and password, or undefined. An unknown name, an account switched off and one that does not
+ * sign in by password cost the same work as a wrong password.
+ */
 export async function idOfStaff(house: House, username: string, password: string): Promise<string | undefined> {
   const { rows } = await house.db.query<{ id: string; password: string }>(
-    'select id, password from staff where username = $1 and region = $2 and active',
+    'select id, password from staff where username = $1 and region = $2 and active and passwords',
     [username, house.region],
   );
-  const right = await verify(rows[0]?.password ?? (await decoy), password).catch(() => false);
-  return right ? rows[0]?.id : undefined;
+  const [found] = rows;
+  if (!(await isPassword(found?.password, password)) || found === undefined) return undefined;
+  if (isWeak(found.password)) await changePassword(house, found.id, password);
+  return found.id;
 }
-
-const decoy = hash('nobody has this password');

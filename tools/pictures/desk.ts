@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openSession } from '#server/who/caller.ts';
+import { openSession } from '#server/who/sessions.ts';
 import type { County } from '../../tests/county.ts';
 import { aMatter } from './a-matter.ts';
 import { still } from './still.ts';

@@ -2,14 +2,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../house.ts';
 import { cookieOptions } from '../../http/credentials.ts';
 import { idByNumber, loadMatter } from '../../store/load-matter.ts';
-import { openSession, sessionHours } from '../../who/caller.ts';
 import { tidy } from '../../who/follow.ts';
+import { sessionTerms } from '../../who/session-terms.ts';
+import { openSession } from '../../who/sessions.ts';
 
 /** The cookie of a slip is sent to the pages of its own matter only: several matters can be followed side by side. */
 export const slipCookie = (number: string) => ({
   ...cookieOptions,
   path: `/m/${number}`,
-  maxAge: sessionHours.party * 3600,
+  maxAge: sessionTerms.party.longest / 1000,
 });
 
 /** Opens a session on a matter just registered; answers with the path of its page. */

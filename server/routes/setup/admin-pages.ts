@@ -8,9 +8,9 @@ import { hasAdmin } from '../../setup/has-admin.ts';
 import { makeAdmin } from '../../setup/make-admin.ts';
 import { passwordFault, shortestPassword } from '../../setup/password-fault.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
+import { beginSession } from '../begin-session.ts';
 import { sendPage } from '../resident/visit.ts';
 import { fieldsOf, setupReader } from './setup-visit.ts';
-import { signIn } from './sign-in-pages.ts';
 
 /** The first administrator, made once; whoever makes it is signed in with it. */
 export function adminPages(app: FastifyInstance, house: House): void {
@@ -24,7 +24,7 @@ export function adminPages(app: FastifyInstance, house: House): void {
     if (faults.length > 0) return show(house, request, reply, faults);
     const { password } = request.body as { password: string };
     const id = await makeAdmin(house, { username: field('username'), name: field('name'), password });
-    if (id !== undefined) await signIn(house, reply, id);
+    if (id !== undefined) await beginSession(house, request, reply, { staff: id, username: field('username') });
     return reply.clearCookie('setup', { path: '/setup' }).redirect('/setup', 303);
   });
 }

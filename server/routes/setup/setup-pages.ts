@@ -5,12 +5,14 @@ import type { House } from '../../house.ts';
 import { regionOf } from '../../region.ts';
 import { type Entrant, gateOf } from '../../setup/gate.ts';
 import { trayFor } from '../../setup/tray.ts';
+import type { StaffDoor } from '../../who/staff-door.ts';
 import { sendPage } from '../resident/visit.ts';
 import { adminPages } from './admin-pages.ts';
 import { filePages } from './file-pages.ts';
 import { hookPages } from './hook-pages.ts';
 import { keyPages } from './key-pages.ts';
 import { overviewPages } from './overview-pages.ts';
+import { askProof, provePages } from './prove-pages.ts';
 import { explainSetupError, keepCode, setupReader, setupStyle } from './setup-visit.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { staffPages } from './staff-pages.ts';
@@ -23,19 +25,21 @@ declare module 'fastify' {
 }
 
 /** Setting up a county that is there: registers, administrator, check-list, letting residents in. `code`: printed at this start, while there was no administrator. */
-export function setupPages(app: FastifyInstance, house: House, code: string | undefined): void {
+export function setupPages(app: FastifyInstance, house: House, door: StaffDoor, code: string | undefined): void {
   const tray = trayFor();
   setupStyle(app);
   app.register((pages, _, done) => {
     pages.setErrorHandler(explainSetupError);
-    signInPages(pages, house);
+    signInPages(pages, house, door);
     pages.register((guarded, __, ready) => {
       guard(guarded, house, code);
       overviewPages(guarded, house);
       tablePages(guarded, house, tray);
       adminPages(guarded, house);
+      provePages(guarded, house, door);
       guarded.register((staff, ___, set) => {
         staffPages(staff, house, tray);
+        askProof(staff, house);
         keyPages(staff, house);
         hookPages(staff, house);
         set();

@@ -1,0 +1,49 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { House } from '../house.ts';
+import { cookieOptions, staffCookie, tokenOf } from '../http/credentials.ts';
+import { deviceKind, deviceMark } from '../who/device.ts';
+import { noteFactorDuty } from '../who/factor-duty.ts';
+import { sessionTerms } from '../who/session-terms.ts';
+import { endOtherSessions, endSession, openSession } from '../who/sessions.ts';
+
+const year = 365 * 24 * 3600;
+
+/**
+ * Whoever has shown who they are is signed in: a new session in the place of the one this browser had, its cookie, and the mark by
+ * which this browser is known to the account. Answers with the token.
+ */
+export async function beginSession(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { staff, username }: { readonly staff: string; readonly username: string },
+): Promise<string> {
+  const before = request.cookies[staffCookie(request)];
+  if (before !== undefined) await endSession(house, before);
+  await noteFactorDuty(house, staff);
+  const token = await openSession(house, { staff, device: deviceKind(request.headers['user-agent']) });
+  reply.setCookie(staffCookie(request), token, { ...cookieOptions, maxAge: sessionTerms.staff.longest / 1000 });
+  const device = deviceMark(house, request.cookies.device).with(username);
+  reply.setCookie('device', device, { ...cookieOptions, maxAge: year });
+  return token;
+}
+
+/** Whoever asks at the door: where from, and whether this browser is known to the account. */
+export const triedFrom = (house: House, request: FastifyRequest, username: string) => ({
+  username,
+  address: request.ip,
+  device: deviceMark(house, request.cookies.device).known(username),
+});
+
+/** After a change of password or factors every other session ends; the cookie of this one is a new one. A program keeps the token it sends. */
+export async function keepOnly(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  who: { readonly staff: string; readonly username: string },
+): Promise<void> {
+  const token = tokenOf(request);
+  if (token?.from === 'header') return endOtherSessions(house, who.staff, token.value);
+  await endOtherSessions(house, who.staff, '');
+  await beginSession(house, request, reply, who);
+}

@@ -1,0 +1,62 @@
+import { Type } from 'typebox';
+import { fill } from '#domain/words/fill.ts';
+import { setupWords } from '#web/resident/setup/words/index.ts';
+import type { House } from '../house.ts';
+import { noteBroken } from '../http/errors.ts';
+import { Trouble } from '../http/problem.ts';
+import { throttle } from '../http/throttle.ts';
+import { passwordFault, shortestPassword } from '../setup/password-fault.ts';
+import { resetBySelf, takeReset } from '../who/resets.ts';
+import { signOutEverywhere } from '../who/sessions.ts';
+import { changePassword } from '../who/staff.ts';
+import type { Api } from './api.ts';
+
+const username = Type.String({ minLength: 1, maxLength: 64 });
+const asked = Type.Object({ username });
+const used = Type.Object({
+  username,
+  code: Type.String({ minLength: 1, maxLength: 60 }),
+  next: Type.String({ minLength: 1, maxLength: 400 }),
+  again: Type.String({ maxLength: 400 }),
+});
+
+/** A forgotten password: a one-time code, handed over by an administrator or sent to its owner, and a new password with it. */
+export function passwordResetRoutes(app: Api, house: House): void {
+  const asks = throttle({ tries: 10, minutes: 60 });
+  const asking = {
+    summary: 'Ask for a one-time code; the answer is the same whether there is such an account or not',
+    body: asked,
+  };
+  app.post('/api/password-resets', { schema: asking }, (request, reply) => {
+    if (asks.blocked(request.ip)) throw new Trouble('too-many-requests');
+    asks.failed(request.ip);
+    // Looked up only when the answer has gone: neither its words nor its time tell whether there is such an account.
+    reply.raw.once('finish', () => {
+      resetBySelf(house, request.body.username.trim(), request.lang).catch((error) => noteBroken(error, request));
+    });
+    return reply.code(202).send({});
+  });
+  takeRoute(app, house);
+}
+
+function takeRoute(app: Api, house: House): void {
+  const tries = throttle({ tries: 20, minutes: 15 });
+  const using = { summary: 'Set a new password with a one-time code', body: used };
+  app.post('/api/password-resets/use', { schema: using }, async (request, reply) => {
+    const { code, next, again } = request.body;
+    const name = request.body.username.trim();
+    if (tries.blocked(request.ip)) throw new Trouble('too-many-tries');
+    const fault = passwordFault(next, again, name);
+    if (fault !== undefined) {
+      const message = fill(setupWords[request.lang].passwordFaults[fault], { n: shortestPassword });
+      throw new Trouble('invalid', { field: fault === 'differs' ? 'again' : 'next', message });
+    }
+    tries.failed(request.ip);
+    const staff = await takeReset(house, name, code);
+    if (staff === undefined) throw new Trouble('reset-wrong', { field: 'code' });
+    tries.forgive(request.ip);
+    await changePassword(house, staff, next);
+    await signOutEverywhere(house, staff);
+    return reply.code(204).send();
+  });
+}
