@@ -2,6 +2,7 @@ import type { Outcome } from '../test/outcome.ts';
 import { documentBudgets } from './document-budgets.ts';
 import { forbiddenNames } from './forbidden-names.ts';
 import { importDirection } from './import-direction.ts';
+import { knownFaults } from './known-faults.ts';
 import { lockComplete } from './lock-complete.ts';
 import { machinePaths } from './machine-paths.ts';
 import { outsideWorld } from './outside-world.ts';
@@ -28,6 +29,7 @@ const checks: Record<string, Check> = {
   'no switched-off rules': suppressions,
   'no paths of one machine': machinePaths,
   'lock file has every platform': lockComplete,
+  'no known serious faults in dependencies': knownFaults,
   'short AGENTS.md and STYLE.md': documentBudgets,
   'pages build': pagesBuild,
 };
