@@ -25,7 +25,8 @@ export async function inCounty<T>(
   const url = config.url ?? runningDatabase(config.data);
   if (empty === 'refuse' && url === undefined && !existsSync(join(config.data, 'postgres')))
     throw nothingThere(lang, config.data);
-  const database = await openDatabase({ data: config.data, log, ...(url !== undefined && { url }) });
+  const { url: _, log: __, ...rest } = config;
+  const database = await openDatabase({ ...rest, log, ...(url !== undefined && { url }) });
   try {
     const keys = openKeys(config.data, config.keys);
     if ((await onlyRegion(database.app)) === undefined && config.demo && empty === 'make')

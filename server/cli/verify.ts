@@ -24,7 +24,8 @@ export const verifyAll: Verb = {
   },
 };
 
-function* linesOf({ checked, findings }: Report, lang: Lang): Generator<string> {
+/** What was checked and found, in words. */
+export function* linesOf({ checked, findings }: Report, lang: Lang): Generator<string> {
   for (const [i, promise] of promises.entries()) {
     const wrong = findings.filter((finding) => finding.promise === promise).length;
     const mark = wrong === 0 ? '✓' : '✗';

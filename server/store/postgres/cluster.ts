@@ -10,6 +10,8 @@ export type Cluster = {
   seenAs: string;
   binaries: string;
   log: string;
+  /** Its write-ahead log goes to the spool, for whoever keeps it. */
+  isArchived?: boolean;
   start: { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number };
 };
 

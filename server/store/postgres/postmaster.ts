@@ -31,7 +31,8 @@ export async function startPostmaster(
 /** Its own process group (Ctrl-C must reach Node first), its own log (a pipe would die with Node). */
 function launch(cluster: Cluster, port: number): ChildProcess {
   const log = openSync(cluster.log, 'a', 0o600);
-  const child = spawn(join(cluster.binaries, 'bin', 'postgres'), ['-D', cluster.seenAs, ...settings(port)], {
+  const options = settings(port, cluster.isArchived === true);
+  const child = spawn(join(cluster.binaries, 'bin', 'postgres'), ['-D', cluster.seenAs, ...options], {
     ...cluster.start,
     detached: true,
     stdio: ['ignore', log, log],

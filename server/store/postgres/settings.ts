@@ -28,6 +28,18 @@ const SETTINGS = {
   log_checkpoints: 'off',
 };
 
-export function settings(port: number): string[] {
-  return Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+/** Where the log is put as it is written, inside the cluster: PostgreSQL may have no right to look anywhere else. */
+export const spool = 'huiyin_wal';
+
+/** With its log archived: handed over when 16 MB are full, and after a minute in which something was written. */
+const ARCHIVED = {
+  archive_mode: 'on',
+  archive_library: 'basic_archive',
+  'basic_archive.archive_directory': spool,
+  archive_timeout: '60s',
+};
+
+export function settings(port: number, isArchived: boolean): string[] {
+  const archiving = isArchived ? ARCHIVED : { archive_mode: 'off' };
+  return Object.entries({ ...SETTINGS, ...archiving, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepWal } from '../../backup/keep-wal.ts';
 import { accountFor, takeOver } from './account.ts';
 import { binariesFor } from './binaries.ts';
 import { clusterIn } from './cluster.ts';
@@ -24,11 +25,16 @@ export type Where = {
   data: string;
   /** DATABASE_URL: use this server (15 or later) and start none. */
   url?: string;
+  /** The folder in which the embedded server's write-ahead log is kept, so that any moment can be come back to. */
+  archive?: string;
+  /** Where the keys are, when not in the data folder. */
+  keys?: string;
   log?: (line: string) => void;
 };
 
 /** Gives a database that is ready for connections, or throws an error whose message is Chinese, then English. */
-export async function startDatabase({ data, url, log = () => {} }: Where): Promise<Database> {
+export async function startDatabase(where: Where): Promise<Database> {
+  const { data, url } = where;
   if (url) {
     await checkOutsideServer(url);
     return { url, embedded: false, stop: async () => {} };
@@ -36,7 +42,7 @@ export async function startDatabase({ data, url, log = () => {} }: Where): Promi
   const folder = makeFolder(data);
   const release = claim(folder);
   try {
-    return await startEmbedded(folder, log, release);
+    return await startEmbedded({ ...where, data: folder }, release);
   } catch (error) {
     release();
     throw error;
@@ -57,20 +63,32 @@ function makeFolder(data: string): string {
   }
 }
 
-async function startEmbedded(data: string, log: (line: string) => void, release: () => void): Promise<Database> {
+async function startEmbedded({ data, archive, keys, log = () => {} }: Where, release: () => void): Promise<Database> {
   const account = accountFor(join(data, 'postgres'));
-  const cluster = clusterIn(data, account, binariesFor(account));
+  const cluster = { ...clusterIn(data, account, binariesFor(account)), isArchived: archive !== undefined };
   if (existsSync(cluster.folder)) {
     takeOver(cluster.folder, account);
     await stopOrphan(cluster, log);
     if (readPassword(data) === undefined) resetPassword(cluster, data);
   } else {
+    refuseHalf(data);
     createCluster(cluster, data);
   }
+  const keeper = archive === undefined ? undefined : await keepWal(cluster, archive, keys ?? join(data, 'keys'), log);
   const running = await keepRunning(cluster, log);
   const stop = async () => {
     await running.stop();
+    await keeper?.stop();
     release();
   };
   return { url: ownerUrl(data, running.port), embedded: true, stop };
+}
+
+/** An interrupted restore must not be taken for a first start. */
+function refuseHalf(data: string): void {
+  if (!existsSync(join(data, 'restoring'))) return;
+  throw trouble(
+    `${data} 上次的恢复没有做完。请重新运行 restore(它会从头来过),或删除其中的 restoring 文件夹。`,
+    `A restore into ${data} was not finished. Run restore again (it begins anew), or remove the folder restoring in it.`,
+  );
 }
