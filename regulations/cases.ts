@@ -14,6 +14,7 @@ import { networkSetupCases } from './procedures/network-setup.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
 import { pressureReportCases } from './procedures/pressure-report.cases.ts';
 import { priceReportCases } from './procedures/price-report.cases.ts';
+import { privacyRequestCases } from './procedures/privacy-request.cases.ts';
 import { promiseCases } from './procedures/promise.cases.ts';
 import { reportCases } from './procedures/report.cases.ts';
 import { serviceCases } from './procedures/service.cases.ts';
@@ -47,4 +48,5 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   bulletin: bulletinCases,
   appointment: appointmentCases,
   'box-opening': boxOpeningCases,
+  'privacy-request': privacyRequestCases,
 };

@@ -13,6 +13,7 @@ import { networkSetup } from './procedures/network-setup.ts';
 import { petition } from './procedures/petition.ts';
 import { pressureReport } from './procedures/pressure-report.ts';
 import { priceReport } from './procedures/price-report.ts';
+import { privacyRequest } from './procedures/privacy-request.ts';
 import { promise } from './procedures/promise.ts';
 import { report } from './procedures/report.ts';
 import { service } from './procedures/service.ts';
@@ -49,4 +50,5 @@ export const procedures: readonly Procedure[] = [
   bulletin, // 办理情况通报
   appointment, // 约接访
   boxOpening, // 举报箱开箱
+  privacyRequest, // 个人信息请求
 ];

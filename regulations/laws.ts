@@ -19,6 +19,8 @@ export const laws = {
   'good-bad-review': { zh: '国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见', en: 'State Council Office opinions on the good-and-bad review of government services', short: { zh: '好差评意见', en: 'good-and-bad review opinions' }, from: '2019-12-03', issuer: '国办发〔2019〕51号;全文未核对†' },
   'local-service': { zh: '听溪县政务服务办件办法(演示)', en: 'Tingxi County Measures on Government Services (demonstration)', short: { zh: '本县办件办法', en: 'county service measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
   'personal-information': { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law', short: { zh: '个人信息保护法', en: 'Personal Information Protection Law' }, from: '2021-11-01', issuer: '全国人民代表大会常务委员会' },
+  archives: { zh: '中华人民共和国档案法', en: 'Archives Law', short: { zh: '档案法', en: 'Archives Law' }, from: '2021-01-01', issuer: '全国人民代表大会常务委员会,2020年修订' },
+  'local-personal': { zh: '听溪县群众事项个人信息保管办法(演示)', en: 'Tingxi County Measures on Keeping Personal Information (demonstration)', short: { zh: '本县个人信息办法', en: 'county personal-information measures' }, from: '2026-01-01', issuer: '演示县,虚构' },
   huiyin: { zh: '回音设计约定', en: 'Huiyin design', from: '2026-01-01', issuer: '回音' },
 } as const satisfies LawTable;
 
@@ -39,4 +41,6 @@ export const networks = lawOf('local-network' satisfies LawId);
 export const rectification = lawOf('local-rectification' satisfies LawId);
 export const receptions = lawOf('local-reception' satisfies LawId);
 export const personal = lawOf('personal-information' satisfies LawId);
+export const archives = lawOf('archives' satisfies LawId);
+export const localPersonal = lawOf('local-personal' satisfies LawId);
 export const house = lawOf('huiyin' satisfies LawId);

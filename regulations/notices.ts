@@ -104,5 +104,6 @@ export const notices = {
   warn: ['holder'],
   escalate: ['party', 'holder', 'keeper', 'superior'],
   look: [],
+  hold: [],
   erase: ['party'],
 } satisfies Record<Act, readonly Notified[]>;

@@ -19,7 +19,7 @@ export const purposes = {
   hear:        { by: ['petition-office', 'unit', 'handler', 'head', 'superior'], shows: ['name', 'phone', 'email', 'address'], law: personal('13(3)') },
   judge:       { by: ['petition-office', 'unit', 'handler', 'head', 'superior'], shows: all, law: personal(34) },
   supervise:   { by: ['superior', 'supervisor'], shows: ['name', 'phone'], law: petitions(40) },
-  rights:      { by: ['station', 'petition-office', 'unit', 'handler', 'head'], shows: all, law: personal(50) },
+  rights:      { by: ['station', 'petition-office', 'unit', 'handler', 'head', 'privacy'], shows: all, law: personal(50) },
   other:       { by: duty, shows: all, words: 'needed', law: personal(6) },
   earlier:     { by: [], shows: [], law: house('§ 7') },
   print:       { by: [], shows: all, words: 'needed', law: personal('13(3)') },

@@ -100,5 +100,6 @@ export const readers = {
   warn: 'offices',
   escalate: 'offices',
   look: 'party',
+  hold: 'offices',
   erase: 'party',
 } satisfies Record<Act, 'party' | 'offices'>;

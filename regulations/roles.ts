@@ -1,6 +1,6 @@
 import type { Office } from '#domain/words/office.ts';
 import type { Role } from '#domain/words/role.ts';
-import { house, local, petitions } from './laws.ts';
+import { house, local, personal, petitions } from './laws.ts';
 
 const all = ['service', 'petition', 'private', 'internal'] as const;
 
@@ -20,6 +20,7 @@ export const roles = {
   caller:            { sees: { kinds: ['service'], where: 'region' }, identity: 'duty', apart: 'none', law: local(14) },
   field:             { sees: { kinds: ['service', 'private'], where: 'unit' }, identity: 'partial', apart: 'none', law: local(5) },
   secretary:         { sees: { kinds: ['service', 'private', 'internal'], where: 'unit' }, identity: 'masked', apart: 'none', law: local(5) },
-  auditor:           { sees: { kinds: all, where: 'region' }, identity: 'masked', apart: 'veiled', law: house('§ 5') },
-  admin:             { sees: { kinds: [], where: 'unit' }, identity: 'masked', apart: 'none', law: house('§ 8') },
+  auditor:           { sees: { kinds: all, where: 'region' }, identity: 'masked', apart: 'veiled', secondFactor: { within: 14 }, law: house('§ 5') },
+  privacy:           { sees: { kinds: ['private'], where: 'unit' }, identity: 'duty', apart: 'none', secondFactor: { within: 14 }, law: personal(52) },
+  admin:             { sees: { kinds: [], where: 'unit' }, identity: 'masked', apart: 'none', secondFactor: { within: 14 }, law: house('§ 8') },
 } satisfies Record<Office, Role>;

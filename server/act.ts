@@ -7,6 +7,8 @@ import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Actor, World } from '#domain/matter/world.ts';
 import type { Act } from '#domain/words/act.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
+import { lyingBeside } from './erasure/lying-beside.ts';
+import { takeAway } from './erasure/take-away.ts';
 import type { House } from './house.ts';
 import { placeStop } from './reception/place-stop.ts';
 import { append } from './store/append.ts';
@@ -97,13 +99,17 @@ async function decideAndStore(
     : {};
   const { item, matter } = itemOf(house, world, rule, before, draft, { ...deed, ...person });
   await append(client, [item]);
+  if (draft.erased !== undefined)
+    await takeAway(house, client, { matter: matter.id, erased: draft.erased, bare: matter.bare === true });
   return { done: { matter, entry: item.entry, effects: draft.effects } };
 }
 
 /** Decided once with a number yet to be taken: gaps in a series come of numbers taken for what is then refused. */
 async function trial(house: House, world: World, client: Pool | PoolClient, before: RowBefore, deed: Deed) {
   const rule = ruleOf(house, before.matter);
-  const attempt = { ...deed, ...(await mainOf(client, rule, before, deed)) };
+  const { id, region } = before.matter;
+  const erasing = deed.act === 'erase' ? { erasing: await lyingBeside(client, region, id) } : {};
+  const attempt = { ...deed, ...erasing, ...(await mainOf(client, rule, before, deed)) };
   const series = seriesFor(rule, before.matter, deed.act);
   const tried = decide(rule, world, before.matter, series === undefined ? attempt : { ...attempt, number: '?' });
   return { rule, attempt, series, tried };

@@ -3,6 +3,7 @@ import type { RowFacts, World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { type DatedValue, valueOn } from '#domain/words/value.ts';
 import { procedures, values } from '#regulations/index.ts';
+import { keepings } from '#regulations/personal.ts';
 import { holidays } from '#regulations/values/holidays.ts';
 import type { Atlas } from './atlas.ts';
 import { localDays, localTerms } from './registers/local-terms.ts';
@@ -53,6 +54,7 @@ export function worldOf(atlas: Atlas, region: string, now: string): World {
     item: (key, day) => serviceItemOn(atlas, key, day),
     row: (register, key) => atlas.rows(register).get(key) as RowFacts | undefined,
     value: (name, day) => amount(atlas, name, day, region),
+    keepings,
   };
 }
 

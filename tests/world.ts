@@ -4,13 +4,14 @@ import type { Office } from '#domain/words/office.ts';
 import { workingDays } from '#domain/words/period.ts';
 import { valueOn } from '#domain/words/value.ts';
 import { values } from '#regulations/index.ts';
+import { keepings } from '#regulations/personal.ts';
 import { holidays } from '#regulations/values/holidays.ts';
 
 /** A county small enough to know by heart, fictitious: posts are named unit.office, as in `water.handler`. */
 const units: readonly [key: string, kind: string, parents: readonly string[], offices: readonly Office[]][] = [
   ['province', 'external', [], []],
   ['city', 'external', ['province'], []],
-  ['county', 'government', ['city'], ['superior', 'supervisor', 'auditor']],
+  ['county', 'government', ['city'], ['superior', 'supervisor', 'auditor', 'privacy']],
   ['hotline', 'hotline', ['county'], ['station', 'caller']],
   ['petitions', 'petition-office', ['county'], ['petition-office', 'supervisor']],
   ['discipline', 'discipline', ['city'], ['unit', 'head']],
@@ -60,6 +61,7 @@ const still: Omit<World, 'now'> = {
     if (row === undefined) throw new Error(`No value ${name} on ${day}`);
     return row.is;
   },
+  keepings,
 };
 
 /** No county has this code. */

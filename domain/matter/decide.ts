@@ -1,12 +1,16 @@
 import type { Act } from '../words/act.ts';
 import type { Procedure } from '../words/procedure.ts';
+import type { Acts } from '../words/step.ts';
 import { checkAnswers, isFault } from './answers.ts';
 import { isDue } from './clock-act.ts';
 import type { Draft } from './draft.ts';
 import { effectsOf } from './effects.ts';
+import type { Beside } from './erasable.ts';
+import { erase } from './erase.ts';
 import { factsAfter } from './facts-after.ts';
 import { handOver } from './hand-over.ts';
 import { handStop } from './hands.ts';
+import { hold } from './hold.ts';
 import { look } from './look.ts';
 import { markOf } from './mark-of.ts';
 import type { Matter } from './matter.ts';
@@ -23,12 +27,14 @@ export interface Attempt {
   readonly data: Readonly<Record<string, unknown>>;
   readonly about?: string;
   readonly number?: string;
+  /** For an erasure: what lies beside the matter, and the matters that copied from it. */
+  readonly erasing?: { readonly beside: readonly Beside[]; readonly children: readonly string[] };
 }
 
 /** Decides one act: the entry it would make, or the refusal. Pure and total; nothing is written here. */
 export function decide(rule: Procedure, world: World, matter: Matter, attempt: Attempt): Draft | Refusal {
-  if (attempt.act === 'look') return look(rule, world, matter, attempt);
-  if (attempt.act === 'hand-over') return handOver(rule, world, matter, attempt);
+  const outside = Object.hasOwn(anywhere, attempt.act) ? anywhere[attempt.act] : undefined;
+  if (outside !== undefined) return outside(rule, world, matter, attempt);
   const place = [rule.id, matter.step, attempt.act];
   const way = wayFor(rule, matter, attempt.actor, attempt.act, world);
   if (isRefusal(way)) return way;
@@ -50,6 +56,9 @@ export function decide(rule: Procedure, world: World, matter: Matter, attempt: A
   const draft = { act: attempt.act, by: markOf(attempt.actor), data, beside: answers.beside, set };
   return { ...draft, effects: effectsOf(rule, matter, draft, world) };
 }
+
+/** Acts of any step, most of them after the end too: no procedure names them. */
+const anywhere: Acts<typeof decide> = { look, 'hand-over': handOver, erase, hold };
 
 /** A matter is carried by another one, never by itself. */
 function joinStop(rule: Procedure, matter: Matter, { act, about }: Attempt): Refusal | undefined {

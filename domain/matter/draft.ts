@@ -1,4 +1,5 @@
 import type { Act } from '../words/act.ts';
+import type { Beside } from './erasable.ts';
 import type { Answer, Facts } from './matter.ts';
 
 /** Who did it, as the entry records it: a post's office, or `resident`, `clock`, `follow` (what another matter's act brought). */
@@ -42,5 +43,7 @@ export interface Draft {
   readonly data: Readonly<Record<string, Answer>>;
   readonly beside: Readonly<Record<string, unknown>>;
   readonly set: Facts;
+  /** What the tombstone of an erasure names: it is taken away in the same transaction. */
+  readonly erased?: readonly Beside[];
   readonly effects: readonly Effect[];
 }

@@ -52,6 +52,10 @@ export interface Matter {
   readonly voices: readonly string[];
   readonly joined?: string | null;
   readonly parent?: string;
+  /** The day until which nothing may be erased, when somebody has said so. */
+  readonly hold?: string;
+  /** Nothing said is left: all of it was lawfully erased. */
+  readonly bare?: boolean;
   readonly judged?: 'resolved' | 'unresolved' | 'silence';
   /** When the present step was entered. */
   readonly since: string;

@@ -4,7 +4,7 @@ import { wordsFor } from '../words/wording.ts';
 import type { Paper } from './matter.ts';
 import { sayAnswer } from './say-answer.ts';
 import { hasMoved, sayNext, sayPartyDue } from './say-next.ts';
-import { sayMoment } from './say-when.ts';
+import { sayDay, sayMoment } from './say-when.ts';
 import { sayActor, sayHolder, sayWho } from './say-who.ts';
 import type { Telling, Told } from './telling.ts';
 
@@ -52,6 +52,7 @@ function gapsOf(rule: Procedure, told: Told, telling: Telling): Params {
     paper: newest(Object.values(told.set.documents ?? {}))?.number,
     post: typeof told.data.to === 'string' ? telling.names.post(told.data.to) : undefined,
     ...(told.act === 'look' && { purpose: sayPurpose(told, telling) }),
+    until: told.act === 'hold' ? sayDay(String(told.data.until), telling.today, telling.wording.phrases) : undefined,
     clock: words?.clocks[about]?.label ?? words?.steps[about]?.label,
   };
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../deadline/calendar.ts';
 import type { RowRegister } from '../words/field.ts';
+import type { Keepings } from '../words/keeping.ts';
 import type { Office } from '../words/office.ts';
 import type { Period } from '../words/period.ts';
 
@@ -63,6 +64,8 @@ export interface World {
   readonly row?: (register: RowRegister, key: string) => RowFacts | undefined;
   /** A dated amount as in force on the matter's first day. Throws for a name no value file holds. */
   readonly value: (name: string, day: string) => Period | number;
+  /** What is kept of a person, why and how long: `regulations/personal.ts`. */
+  readonly keepings?: Keepings;
 }
 
 /** Who acts: a post, the party whose matter it is, or the office of the clock (deadlines and what follows from other matters). */

@@ -98,6 +98,7 @@ export const acts = [
   'warn',
   'escalate',
   'look',
+  'hold',
   'erase',
 ] as const;
 

@@ -11,6 +11,7 @@ export const offices = [
   'field',
   'secretary',
   'auditor',
+  'privacy',
   'admin',
 ] as const;
 

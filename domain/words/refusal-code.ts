@@ -17,6 +17,8 @@ export const refusalCodes = [
   'same-person',
   'full',
   'tally',
+  'kept',
+  'held',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

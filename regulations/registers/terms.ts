@@ -12,7 +12,7 @@ export const terms = register({
   never: { column: 'name', values: Object.keys(values).filter((name) => !Object.hasOwn(unitsByName, name)) },
   fits: [
     { column: 'unit', by: 'name', to: unitsByName },
-    { column: 'amount', by: 'unit', to: { 'calendar-days': days, 'working-days': days, hours: days, share: { min: 0, max: 1 }, number: { min: 0, max: 23, whole: true } } },
+    { column: 'amount', by: 'unit', to: { 'calendar-days': days, 'working-days': days, hours: days, share: { min: 0, max: 1 }, number: { min: 0, max: 23, whole: true }, months: { min: 1, max: 1200, whole: true } } },
   ],
   columns: {
     name: option('public', localNames),

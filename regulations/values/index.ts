@@ -1,11 +1,13 @@
 import type { DatedValue } from '#domain/words/value.ts';
 import { accusationValues } from './accusation.ts';
 import { disputeValues } from './dispute.ts';
+import { keepingValues } from './keeping.ts';
 import { landDisputeValues } from './land-dispute.ts';
 import { messageValues } from './messages.ts';
 import { networkValues } from './network.ts';
 import { petitionValues } from './petition.ts';
 import { priceReportValues } from './price-report.ts';
+import { privacyRequestValues } from './privacy-request.ts';
 import { receptionValues } from './reception.ts';
 import { reportValues } from './report.ts';
 import { serviceValues } from './service.ts';
@@ -26,6 +28,8 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   networkValues,
   receptionValues,
   messageValues,
+  keepingValues,
+  privacyRequestValues,
 ];
 
 /** Dated amounts by name. */

@@ -1,18 +1,19 @@
 import type { DatedValue } from '#domain/words/value.ts';
+import { keepingValues } from './keeping.ts';
 import { messageValues } from './messages.ts';
 import { networkValues } from './network.ts';
 import { reportValues } from './report.ts';
 import { serviceRequestValues } from './service-request.ts';
 import { supervisionValues } from './supervision.ts';
 
-const all = { ...serviceRequestValues, ...reportValues, ...supervisionValues, ...networkValues, ...messageValues };
+const all = { ...serviceRequestValues, ...reportValues, ...supervisionValues, ...networkValues, ...messageValues, ...keepingValues };
 
 export type LocalName = keyof typeof all;
 
 /** Amounts a county sets for itself. What a law or a text for the whole country sets is not among them. */
 export const localNames = Object.keys(all) as readonly LocalName[];
 
-export const termUnits = ['calendar-days', 'working-days', 'hours', 'share', 'number'] as const;
+export const termUnits = ['calendar-days', 'working-days', 'hours', 'share', 'number', 'months'] as const;
 
 // More time is given in days: what can be lengthened, and by how much, is never counted in hours.
 const inDays: readonly LocalName[] = ['handle', 'superior', 'extension', 'report-handle', 'report-extension'];
@@ -23,6 +24,7 @@ export const unitsByName: Readonly<Record<string, readonly string[]>> = Object.f
 );
 
 function unitsFor(name: string, is: DatedValue['is'] | undefined): readonly (typeof termUnits)[number][] {
+  if (name.startsWith('keep-')) return ['months'];
   if (typeof is === 'number') return is < 1 ? ['share'] : ['number'];
   const days = ['calendar-days', 'working-days'] as const;
   return inDays.some((one) => one === name) ? days : [...days, 'hours'];

@@ -6,7 +6,7 @@ interface Term {
   readonly name: string;
   readonly from: string;
   readonly amount: number;
-  readonly unit: 'calendar-days' | 'working-days' | 'hours' | 'share' | 'number';
+  readonly unit: 'calendar-days' | 'working-days' | 'hours' | 'share' | 'number' | 'months';
   readonly source: string;
 }
 
@@ -21,7 +21,7 @@ interface Days {
 export function localTerms(atlas: Pick<Atlas, 'rows'>): ReadonlyMap<string, readonly DatedValue[]> {
   const terms = [...atlas.rows('terms').values()] as unknown as readonly Term[];
   const dated = ({ name, from, amount, unit, source }: Term) => {
-    const is = unit === 'share' || unit === 'number' ? amount : { n: amount, unit };
+    const is = unit === 'share' || unit === 'number' || unit === 'months' ? amount : { n: amount, unit };
     return [name, { from, is, source }] as const;
   };
   const rows = Map.groupBy(terms.map(dated), ([name]) => name);

@@ -77,7 +77,8 @@ function bodyOf(world: World, before: RowBefore | undefined, draft: Draft, commi
   const { region, id, procedure, version } = before?.matter ?? (draft.set as Matter);
   const seq = (before?.matter.last ?? 0) + 1;
   const prev = before?.matter.head ?? genesis(region, id);
-  const { act, by, data } = draft;
+  const { act, by, erased } = draft;
+  const data = erased === undefined ? draft.data : { ...draft.data, erased: erased as unknown as Json };
   const place = { format: 1, alg: 'sha-256', region, matter: id, seq, prev, at: world.now } as const;
   return { ...place, act, by, rule: { procedure, version }, data, commitments, set: draft.set as unknown as Json };
 }

@@ -32,5 +32,5 @@ const isAsked = ({ asked = [] }: Chapter['state'], { about }: Heard): boolean =>
 
 const promise = 'nothing-closes-over-a-head';
 
-/** What may still be entered after the end: who looked, and what was lawfully erased. */
-const afterwards: readonly string[] = ['look', 'erase'];
+/** What may still be entered after the end: who looked, what was lawfully erased, and what must not be for now. */
+const afterwards: readonly string[] = ['look', 'erase', 'hold'];

@@ -52,6 +52,7 @@ import {
   RiseOutlined,
   RollbackOutlined,
   SafetyCertificateOutlined,
+  SafetyOutlined,
   ScheduleOutlined,
   SearchOutlined,
   SendOutlined,
@@ -178,6 +179,7 @@ const icons = {
   warn: BellOutlined,
   escalate: RiseOutlined,
   look: EyeOutlined,
+  hold: SafetyOutlined,
   erase: DeleteOutlined,
 } satisfies Record<Act, ComponentType>;
 

@@ -116,5 +116,6 @@ export const actsEn = {
   warn: { label: 'Remind', sentence: 'The time for “{clock}” is nearly up; {holder} was reminded', notice: 'The time is nearly up; we have reminded {holder}.' },
   escalate: { label: 'Escalate', sentence: 'The time for “{clock}” has passed; recorded as late and reported to the superior of {holder}', notice: '{holder} is late. We have recorded it and told its superior. We are sorry to keep you waiting.' },
   look: { label: 'Look at personal data', sentence: '{who} looked at the contact details[, for: {purpose}]', notice: '{who} looked at your contact details to deal with this[: {purpose}].' },
+  hold: { label: 'Hold erasure', sentence: '{who} asked that nothing of this matter be erased until {until}', notice: 'Somebody asked that nothing of this matter be erased until {until}.' },
   erase: { label: 'Erase personal data', sentence: '{who} erased the personal data of this matter; the record of what was done stays', notice: 'Your personal data is erased. The record stays, but no longer shows who it was.' },
 } satisfies Record<Act, ActWords>;

@@ -18,6 +18,7 @@ import { petitionEn } from './petition.ts';
 import { phrasesEn } from './phrases.ts';
 import { pressureReportEn } from './pressure-report.ts';
 import { priceReportEn } from './price-report.ts';
+import { privacyRequestEn } from './privacy-request.ts';
 import { promiseEn } from './promise.ts';
 import { refusalsEn } from './refusals.ts';
 import { personalUsesEn, purposesEn } from './purposes.ts';
@@ -55,6 +56,7 @@ export const en: Wording = {
     bulletin: bulletinEn,
     appointment: appointmentEn,
     'box-opening': boxOpeningEn,
+    'privacy-request': privacyRequestEn,
   },
   acts: actsEn,
   offices: officesEn,

@@ -12,5 +12,6 @@ export const officesEn = {
   field: 'grid worker',
   secretary: 'village secretary',
   auditor: 'audit',
+  privacy: 'personal information',
   admin: 'administrator',
 } satisfies Record<Office, string>;

@@ -19,4 +19,6 @@ export const refusalsEn = {
   full: 'That time is taken[; the nearest day with a free time is {next}]. Choose another and “{act}” again ({law}).',
   tally: '{want} letters were counted and {done} are registered, which does not agree. Under {law} every one is registered before “{act}”.',
   'same-person': 'By {law}, “{act}” cannot be done by the person who did “{done}”. Ask a colleague to do it.',
+  kept: 'Under {law} what would be erased still has to be kept[, at the earliest until {until}]. A telephone number or a recording that was left by consent can be taken back now; the rest goes by itself when its time is over.',
+  held: 'Under {law} erasure of this matter is on hold[ until {until}]. Wait until then, or ask the personal-information officer to lift it.',
 } satisfies Record<RefusalCode, string>;

@@ -34,7 +34,7 @@ export const registersEn: RegistersWording = {
     options: {
       office: {
         station: 'Intake', 'petition-office': 'Petition officer', unit: 'Unit desk', handler: 'Handler', head: 'Head', superior: 'Superior',
-        supervisor: 'Supervisor', caller: 'Caller', field: 'Grid worker', secretary: 'Secretary', auditor: 'Auditor', admin: 'Administrator',
+        supervisor: 'Supervisor', caller: 'Caller', field: 'Grid worker', secretary: 'Secretary', auditor: 'Auditor', privacy: 'Personal-information officer', admin: 'Administrator',
       },
     },
   },

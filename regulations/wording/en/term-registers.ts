@@ -11,8 +11,9 @@ export const termRegistersEn: Pick<RegistersWording, 'terms' | 'days'> = {
         'call-back': 'Call-back', pressure: 'Looking into pressure', 'convene-come': 'Convened departments come', 'supervise-respond': 'Supervision: response', 'supervise-caution': 'Supervision: response to a caution', 'supervise-decide': 'Supervision: decision', 'supervise-account': 'Supervision: account', 'rectify-plan': 'Rectification: plan', 'rectify-list': 'Rectification: list', 'rectify-all': 'Rectification: everything done', rectify: 'Striking off: putting right', 'rectify-check': 'Striking off: check', 'look-back-after': 'Look-back, how long after the end', 'look-back': 'Look-back', 'bulletin-compile': 'Bulletin: compiling', 'bulletin-publish': 'Bulletin: publishing', 'topic-gather': 'Topic: gathering', 'topic-plan': 'Topic: plan', 'topic-watch': 'Topic: watching the effect',
         'network-check': 'Network set-up: check', 'network-inspect': 'Network set-up: inspection', 'network-mend': 'Network set-up: making good',
         'quiet-from': 'No text messages from this hour', 'quiet-until': 'Text messages again from this hour', 'digest-at': 'Hour of the daily reminder', 'message-tries': 'Tries for one message', 'message-pause': 'Minutes before the next try',
+        'keep-contact': 'Contact details are kept for', 'keep-recording': 'Recordings are kept for', 'keep-query-code': 'Query codes of other systems are kept for', 'keep-reject': 'Exchanged data not taken in is kept for', 'keep-message': 'Records of messages sent are kept for',
       },
-      unit: { 'calendar-days': 'days', 'working-days': 'working days', hours: 'hours', share: 'share', number: 'number' },
+      unit: { 'calendar-days': 'days', 'working-days': 'working days', hours: 'hours', share: 'share', number: 'number', months: 'months' },
     },
   },
   days: {

@@ -116,5 +116,6 @@ export const actsZh = {
   warn: { label: '到期提醒', sentence: '“{clock}”期限将到，已提醒{holder}', notice: '期限快到了，我们提醒了{holder}。' },
   escalate: { label: '超期上报', sentence: '“{clock}”已超过期限，记为超期并报{holder}的上级', notice: '{holder}超过了期限，我们记了下来，也报了上级。让您久等了。' },
   look: { label: '查看个人信息', sentence: '{who}查看了联系方式[，用途：{purpose}]', notice: '{who}为办您的事看了您的联系方式[：{purpose}]。' },
+  hold: { label: '暂缓删除', sentence: '{who}要求暂缓删除本件的内容，到{until}为止', notice: '有人要求先不删这件事的内容，到{until}为止。' },
   erase: { label: '删除个人信息', sentence: '{who}依法删除本件的个人信息，办理记录保留', notice: '您的个人信息删掉了。办理记录还在，但看不出是谁。' },
 } satisfies Record<Act, ActWords>;

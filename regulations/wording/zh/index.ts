@@ -18,6 +18,7 @@ import { petitionZh } from './petition.ts';
 import { phrasesZh } from './phrases.ts';
 import { pressureReportZh } from './pressure-report.ts';
 import { priceReportZh } from './price-report.ts';
+import { privacyRequestZh } from './privacy-request.ts';
 import { promiseZh } from './promise.ts';
 import { refusalsZh } from './refusals.ts';
 import { personalUsesZh, purposesZh } from './purposes.ts';
@@ -55,6 +56,7 @@ export const zh: Wording = {
     bulletin: bulletinZh,
     appointment: appointmentZh,
     'box-opening': boxOpeningZh,
+    'privacy-request': privacyRequestZh,
   },
   acts: actsZh,
   offices: officesZh,

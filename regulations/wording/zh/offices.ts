@@ -12,5 +12,6 @@ export const officesZh = {
   field: '网格员',
   secretary: '村（社区）书记',
   auditor: '审计核查岗',
+  privacy: '个人信息保护岗',
   admin: '系统管理员',
 } satisfies Record<Office, string>;

@@ -19,4 +19,6 @@ export const refusalsZh = {
   'same-person': '按{law}，“{act}”不能由做过“{done}”的同一个人来做。请换一位同事。',
   full: '这个时间已经约满了[，还有空的最近一天是{next}]。请换一个时间再“{act}”（{law}）。',
   tally: '清点的是{want}件，登记了{done}件，还对不上。按{law}，每一件都登记了才能“{act}”。',
+  kept: '按{law}，要删的内容现在还要保存[，最早到{until}以后才能删]。可以先撤回凭同意留下的电话和录音，或者等到期自动删除。',
+  held: '按{law}，这件事有人要求暂缓删除[，到{until}为止]。请等到期，或者请个人信息保护岗解除。',
 } satisfies Record<RefusalCode, string>;

@@ -32,7 +32,7 @@ export const registersZh: RegistersWording = {
     options: {
       office: {
         station: '受理岗', 'petition-office': '信访岗', unit: '收件岗', handler: '承办人', head: '负责人', superior: '上级岗', supervisor: '督办岗',
-        caller: '回访员', field: '网格员', secretary: '村镇书记', auditor: '审计员', admin: '管理员',
+        caller: '回访员', field: '网格员', secretary: '村镇书记', auditor: '审计员', privacy: '个人信息保护员', admin: '管理员',
       },
     },
   },

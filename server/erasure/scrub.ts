@@ -1,0 +1,42 @@
+import type { Pool, PoolClient } from 'pg';
+
+/** Tables that words or files of a person lie in, or a copy of them. Rows taken away leave their bytes until a table is written anew. */
+const tables = [
+  ...['content', 'file', 'search', 'matter', 'correspondent', 'person_key', 'request_key', 'message'],
+  ...['exchange_case', 'exchange_difference', 'exchange_reject', 'webhook_delivery', 'call'],
+] as const;
+
+/** Nightly, after erasing: space of rows taken away may be written over from now on. Nothing waits for it. */
+export async function tidy(owner: Pool): Promise<void> {
+  await owner.query(`vacuum ${tables.join(', ')}`);
+}
+
+/**
+ * Nothing of what was erased is left in the files of the database: tables and indexes are written anew, and the log of writes is
+ * thrown away up to now instead of being kept for use again. Tables are locked meanwhile: for a quiet hour. What a file system
+ * keeps of files thrown away, and copies elsewhere, are not reached.
+ */
+export async function scrub(owner: Pool): Promise<void> {
+  const client = await owner.connect();
+  try {
+    for (const table of tables) await client.query(`vacuum (full, analyze) ${table}`);
+    await throwLogAway(client);
+  } finally {
+    client.release();
+  }
+}
+
+/** Segments of the log are used again under a new name, with what stood in them: not this time. Two checkpoints, for the one before is kept. */
+async function throwLogAway(client: PoolClient): Promise<void> {
+  await client.query('alter system set wal_recycle = off');
+  await client.query('select pg_reload_conf()');
+  try {
+    for (let i = 0; i < 2; i++) {
+      await client.query('select pg_switch_wal()');
+      await client.query('checkpoint');
+    }
+  } finally {
+    await client.query('alter system reset wal_recycle');
+    await client.query('select pg_reload_conf()');
+  }
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { procedures } from '#regulations/index.ts';
+import { act } from '#server/act.ts';
+import { scrub } from '#server/erasure/scrub.ts';
+import { erasedTitle } from '#server/erasure/take-away.ts';
+import { verify } from '#server/verify/verify.ts';
+import { type County, openCounty } from './county.ts';
+import { marker, plant } from './planted.ts';
+
+let county: County;
+const planted = new Map<string, string>();
+
+before(async () => {
+  county = await openCounty();
+  for (const [n, rule] of procedures.entries()) planted.set(rule.id, await plant(county, rule, marker(n)));
+  await county.settled();
+  const [first = ''] = planted.values();
+  await county.running.house.db.query(
+    `insert into webhook_delivery (id, region, webhook, matter, seq, act, body, state, tries, at) values (gen_random_uuid(), $1, $2, $2, 1, 'register', $3, 'sent', 1, now())`,
+    [county.running.house.region, first, marker(0)],
+  );
+});
+after(() => county.close());
+
+const owner = () => county.running.database.owner;
+
+/** Tables of every schema that hold any of the markers, as words or as bytes. */
+async function tablesWithMarkers(): Promise<string[]> {
+  const { rows } = await owner().query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1`,
+  );
+  const found: string[] = [];
+  for (const { name } of rows) {
+    const sql = `select 1 from ${name} t where t::text like '%Zq7x%' or t::text like $1 limit 1`;
+    const hit = await owner().query(sql, [`%${Buffer.from('Zq7x').toString('hex')}%`]);
+    if (hit.rowCount === 1) found.push(name);
+  }
+  return found;
+}
+
+/** Files of the data folder, logs and write-ahead log included, that hold any of the markers. */
+function filesWithMarkers(): string[] {
+  return readdirSync(county.data, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .filter((path) => bytesOf(path).includes('Zq7x'));
+}
+
+/** The database takes away files of its own while they are looked at. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+test('the markers lie where they are looked for: a search that finds nothing must be able to find', async () => {
+  const tables = await tablesWithMarkers();
+  for (const name of [
+    'public.content',
+    'public.file',
+    'public.matter',
+    'public.request_key',
+    'public.webhook_delivery',
+  ])
+    assert.ok(tables.includes(name), name);
+  assert.ok(!tables.includes('public.entry'), 'no word of anybody stands in the ledger');
+});
+
+test('erased, nobody is left in any table; every chain is clean, and who flips a tombstone is found', async () => {
+  const { house } = county.running;
+  const [post] =
+    (await house.world()).posts.get('county-government')?.filter(({ office }) => office === 'privacy') ?? [];
+  assert.ok(post !== undefined);
+  for (const [procedure, matter] of planted) {
+    const data = { basis: 'court', reason: '' };
+    const outcome = await act(house, { matter, act: 'erase', actor: { kind: 'post', post }, data });
+    assert.ok('done' in outcome, `${procedure}: ${JSON.stringify(outcome)}`);
+    assert.equal(outcome.done.matter.bare, true, procedure);
+  }
+  await county.settled();
+  assert.deepEqual(await tablesWithMarkers(), []);
+  const { rows } = await owner().query('select title from matter where id = $1', [planted.get('petition')]);
+  assert.deepEqual(rows, [{ title: erasedTitle }]);
+  assert.equal((await owner().query('select 1 from person_key')).rowCount, 0);
+  assert.deepEqual(await findings(), []);
+});
+
+test('a tombstone that names less, or a word put back, is found', async () => {
+  const client = await owner().connect();
+  try {
+    await client.query('begin');
+    await client.query(
+      `update entry set body = jsonb_set(body, '{data,erased}', '[]') where act = 'erase' and matter = $1`,
+      [planted.get('dispute')],
+    );
+    const flipped = (await verify(county.running.house, client)).findings;
+    assert.ok(flipped.some(({ kind }) => kind === 'edited'));
+    await client.query('rollback');
+    await client.query('begin');
+    await client.query(
+      `insert into content (region, matter, seq, fields) values ($1, $2, 1, '{"subject":{"salt":"00","value":"x"}}')`,
+      [county.running.house.region, planted.get('dispute')],
+    );
+    const back = (await verify(county.running.house, client)).findings;
+    assert.ok(back.some(({ kind }) => kind === 'not-erased'));
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+});
+
+test('after scrubbing no file of the data folder holds a word of it, the log of writes included', async () => {
+  assert.notDeepEqual(filesWithMarkers(), [], 'what was erased leaves its bytes until then');
+  await scrub(owner());
+  assert.deepEqual(filesWithMarkers(), []);
+});
+
+/** Of matters put together by hand only what this file is about. */
+const findings = async () =>
+  (await verify(county.running.house, owner())).findings.filter(({ promise }) =>
+    ['unalterable', 'least-data', 'durable'].includes(promise),
+  );
