@@ -79,7 +79,18 @@ export async function openCounty({
   };
   const says = (procedure: string, form: object = saying) => say(base, stranger, procedure, form);
   const settled = () => running.jobs.idle();
-  return { url: base, running, data, stranger, post: signIn(base, passwordsIn(lines)), says, setClock, pass, settled, close };
+  return {
+    url: base,
+    running,
+    data,
+    stranger,
+    post: signIn(base, passwordsIn(lines)),
+    says,
+    setClock,
+    pass,
+    settled,
+    close,
+  };
 }
 
 export const saying = { subject: '东头村三组路灯不亮', detail: '坏了三天,晚上看不见路。' };

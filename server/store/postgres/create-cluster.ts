@@ -16,6 +16,8 @@ import { keepPassword, newPassword, readPassword } from './password.ts';
 
 const INITDB = [
   ...['--username=huiyin', '--auth=reject', '--encoding=UTF8'],
+  // A disk that rots is noticed when it is read, not when somebody wonders.
+  '--data-checksums',
   ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
 ];
 

@@ -25,6 +25,14 @@ function startOnFreePort(cluster: Cluster, log: (line: string) => void) {
   });
 }
 
+/** Milliseconds between two tries: what keeps it from starting, a full disk, say, may pass. */
+const between = 3000;
+
+function whyNot(error: unknown, log: (line: string) => void): undefined {
+  const said = error instanceof Error ? error.message : '';
+  log(`数据库现在启动不了，过一会儿再试。 The database cannot be started now; it is tried again. ${said}`);
+}
+
 type State = { stopping: boolean; current: Postmaster };
 
 async function watch(state: State, again: () => Promise<Postmaster>, log: (line: string) => void): Promise<void> {
@@ -32,13 +40,10 @@ async function watch(state: State, again: () => Promise<Postmaster>, log: (line:
     await state.current.ended;
     if (state.stopping) return;
     log('数据库意外停止,正在重新启动。 The database stopped unexpectedly; starting it again.');
-    try {
-      state.current = await again();
-    } catch (error) {
-      log(`数据库无法重新启动。 The database cannot be started again. ${error instanceof Error ? error.message : ''}`);
-      return;
-    }
-    if (state.stopping) await state.current.stop();
+    const next = await again().catch((error: unknown) => whyNot(error, log));
+    if (next !== undefined) state.current = next;
+    else if (!state.stopping) await pause(between);
+    if (state.stopping) return next?.stop();
   }
 }
 

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { Client } from 'pg';
 import { startDatabase } from './start-database.ts';
 
 test('a server given by address is used as it is, and not stopped', async () => {
@@ -17,6 +18,26 @@ test('a server given by address is used as it is, and not stopped', async () => 
       await outside.stop();
     }
   } finally {
+    await server.stop();
+    rmSync(data, { recursive: true });
+  }
+});
+
+test('a server that would forget what was acknowledged is refused, with the settings that make it so', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'huiyin-forgetful-'));
+  const server = await startDatabase({ data });
+  const owner = new Client({ connectionString: server.url });
+  await owner.connect();
+  try {
+    await owner.query('alter role current_user set synchronous_commit = off');
+    const start = startDatabase({ data: join(data, 'unused'), url: server.url });
+    await assert.rejects(start, /关闭了 synchronous_commit.*\n.*has synchronous_commit switched off/);
+    await owner.query('alter role current_user reset synchronous_commit');
+    await startDatabase({ data: join(data, 'unused'), url: server.url });
+    const { rows } = await owner.query<{ data_checksums: string }>('show data_checksums');
+    assert.equal(rows[0]?.data_checksums, 'on');
+  } finally {
+    await owner.end();
     await server.stop();
     rmSync(data, { recursive: true });
   }
