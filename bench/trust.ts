@@ -1,10 +1,11 @@
 import type { Measured } from './measured.ts';
+import { fuzz } from './trust/fuzz.ts';
 
 /** One hostile measurement: `share` of the full run, 1 for all of it. */
 type Hostile = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that tries to break a promise, one file each in `bench/trust/`. */
-const all: readonly Hostile[] = [];
+const all: readonly Hostile[] = [fuzz];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function trust(share: number): Promise<readonly Measured[]> {

@@ -40,7 +40,7 @@ test('a file over 10 MB is not taken', async () => {
 });
 
 test('a picture is kept as drawn anew: nobody can ask for what the camera wrote into it', async () => {
-  const { id, cookie } = await bring(new File([await phonePicture()], '现场.jpg'));
+  const { id, cookie } = await bring(new File([Buffer.from(await phonePicture())], '现场.jpg'));
   const reply = await fetch(`${county.url}/api/files/${id}`, { headers: { cookie } });
   const bytes = Buffer.from(await reply.arrayBuffer());
   assert.equal(bytes.subarray(0, 3).toString('hex'), 'ffd8ff');

@@ -18,6 +18,8 @@ import { langOf } from './lang.ts';
 import { noteRequests } from './note-requests.ts';
 import { describeApi } from './openapi.ts';
 import { sendProblem, Trouble } from './problem.ts';
+import { soundBody } from './sound-body.ts';
+import { answerUnread } from './unread-request.ts';
 import { shedLoad } from './shed.ts';
 
 declare module 'fastify' {
@@ -33,6 +35,7 @@ const calm = {
   genReqId: () => randomUUID(),
   requestTimeout: 300_000,
   http: { headersTimeout: 20_000 },
+  clientErrorHandler: answerUnread,
 } as const;
 
 /** The web application of one county: every route, with who is asking and in which language known before it runs. `setupCode`: lets its holder make the first administrator. */
@@ -44,6 +47,7 @@ export async function buildApp(house: House, setupCode?: string): Promise<Fastif
   await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 8 } });
   await describeApi(app);
   knowWhoAsks(app, house);
+  app.addHook('preValidation', soundBody);
   app.addHook('onSend', secureHeaders);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>

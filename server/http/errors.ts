@@ -37,7 +37,7 @@ export function answerError(
 }
 
 /** The reader of uploads gives its errors no code: no boundary, one too long, or a body that ends too soon. */
-const isCutUpload = ({ message }: Error): boolean =>
+export const isCutUpload = ({ message }: Error): boolean =>
   /^Multipart: |unexpected end of multipart data$|^The needle cannot /i.test(message);
 
 /** An address that cannot be read: answered before any route or hook has seen it. */

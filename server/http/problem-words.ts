@@ -136,6 +136,11 @@ export const problems = {
   },
   'too-large': { status: 413, zh: '内容太大。照片每张不超过10MB。', en: 'Too large. Photos may be 10 MB each.' },
   'wrong-media': { status: 415, zh: '不支持这种文件或格式。', en: 'This kind of file or content is not supported.' },
+  'half-a-character': {
+    status: 422,
+    zh: '有一个字只传来半个（多半是表情符号被截断了）。请把它删掉，再打一次。',
+    en: 'One character arrived only in half (an emoji that was cut, most likely). Delete it and type it again.',
+  },
   'picture-heic': {
     status: 415,
     zh: '这是苹果手机的HEIC照片，这里打不开。请在手机“设置—相机—格式”里选“兼容性最佳”再拍，或者把照片截一张图发来。',

@@ -76,11 +76,16 @@ const router = createBrowserRouter(
   { basename: '/desk' },
 );
 
+/** Styles made in the page carry the word the page came with; the browser takes no others. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
+const csp = nonce === undefined ? {} : { nonce };
+
 export function App() {
   const { lang } = useSpeech();
   return (
     <ConfigProvider
       theme={theme}
+      csp={csp}
       locale={antdWords[lang]}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}

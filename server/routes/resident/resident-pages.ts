@@ -32,10 +32,6 @@ export async function residentPages(
 ): Promise<void> {
   await app.register((pages, _options, done) => {
     pages.setErrorHandler((error: FastifyError, request, reply) => explainError(house, error, request, reply));
-    pages.addHook('onSend', (_request, reply, payload, next) => {
-      reply.header('content-security-policy', strictPolicy);
-      next(null, payload);
-    });
     pages.addHook('preHandler', (request, reply) => closedUntilOpen(house, request, reply));
     readerChoices(pages);
     publicPages(pages, house);
@@ -61,17 +57,6 @@ export async function noSuchPage(house: House, request: FastifyRequest, reply: F
   const { reader } = await visitOf(house, request);
   return sendPage(reply, noticePage(reader, reader.words.notFoundTitle, reader.words.notFound), 404);
 }
-
-/** Nothing on a resident's page is written into it, styles neither. */
-const strictPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Before the county opens, residents find one page that says so; what is printed can be read. */
 async function closedUntilOpen(

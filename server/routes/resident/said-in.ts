@@ -4,6 +4,7 @@ import { fill } from '#domain/words/fill.ts';
 import type { KeptFile, Said } from '#web/resident/form/form.ts';
 import type { PageWords } from '#web/resident/words/zh.ts';
 import type { House } from '../../house.ts';
+import { isCutUpload } from '../../http/errors.ts';
 import { type FileFault, isFault, keepFile, maxFileBytes, notesOf } from '../../store/files.ts';
 import { broughtBy } from '../files.ts';
 
@@ -30,9 +31,14 @@ export async function saidIn(
   const files: KeptFile[] = [];
   const notes: string[] = [];
   if (!request.isMultipart()) return { said: typed(request.body), files, by, notes };
-  for await (const part of request.parts({ limits: { fileSize: maxFileBytes, files: 12, fields: 60 } })) {
-    if (part.type === 'field') said.set(part.fieldname, [...(said.get(part.fieldname) ?? []), String(part.value)]);
-    else await receive(house, part, by, { files, notes, words });
+  try {
+    for await (const part of request.parts({ limits: { fileSize: maxFileBytes, files: 12, fields: 60 } })) {
+      if (part.type === 'field') said.set(part.fieldname, [...(said.get(part.fieldname) ?? []), String(part.value)]);
+      else await receive(house, part, by, { files, notes, words });
+    }
+  } catch (error) {
+    if (!isUploadFault(error)) throw error;
+    notes.push(words.fileCut);
   }
   const kept = await notesOf(house, said.get('photos.kept') ?? []);
   const mine = kept.filter((note) => note.by === by && note.matter === null).map(({ id, name }) => ({ id, name }));
@@ -40,6 +46,10 @@ export async function saidIn(
   if (all.length > maxPhotos) notes.push(fill(words.fileMany, { max: maxPhotos }));
   return { said: Object.fromEntries(said), files: all.slice(0, maxPhotos), by, notes };
 }
+
+/** Cut off on the way, or more parts than a form has: what did arrive comes back with the form. */
+const isUploadFault = (error: unknown): boolean =>
+  error instanceof Error && (isCutUpload(error) || ('code' in error && /^FST_.*_LIMIT$/.test(String(error.code))));
 
 /** Repeated names of a plain form come as lists. */
 export const typed = (body: unknown): Said =>

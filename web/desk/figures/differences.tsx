@@ -97,7 +97,7 @@ function Deciding({ one }: { readonly one: DifferenceView }) {
           <Input.TextArea
             aria-label={say('keepReason')}
             placeholder={say('keepReason')}
-            autoSize={{ minRows: 2 }}
+            rows={2}
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />

@@ -89,7 +89,7 @@ function LongText({ id, described, question, value, onChange }: WidgetProps) {
       aria-describedby={described}
       placeholder={question.example}
       maxLength={question.max}
-      autoSize={{ minRows: 4, maxRows: 16 }}
+      rows={4}
       value={wordsIn(value) ?? ''}
       onChange={({ target }) => onChange(target.value)}
     />
