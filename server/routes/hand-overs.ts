@@ -11,6 +11,7 @@ import { postsFault } from '../network/posts-fault.ts';
 import type { Account } from '../setup/staff-accounts.ts';
 import { addHandOver, confirmSide, type HandOverRow, handOverBy, handOvers } from '../store/hand-overs.ts';
 import { readingIn } from '../views/reading.ts';
+import { freshly } from '../who/proved.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import type { HandOverSheet, HandOverView } from './hand-over-view.ts';
@@ -90,21 +91,18 @@ function sheetRoutes(app: Api, house: House): void {
     return { ...view, matters: await sheetOf(house, caller, row, known, await readingIn(house, lang)) };
   });
   const confirm = { summary: 'Confirm one’s side; when both have, the post changes hands', params: idParam };
-  app.post(
-    '/api/hand-overs/:id/confirm',
-    { schema: confirm },
-    async ({ caller, params, lang }): Promise<HandOverView> => {
-      const known = await knownOf(house, staffOnly(caller), lang);
-      const side = (viewFor(await found(house, params.id), known) ?? missing()).mine;
-      if (side === null) throw new Trouble('not-allowed', { rule: 'hand-over' });
-      await confirmSide(house.db, house.region, { id: params.id, side, at: house.now(), by: known.staff.id });
-      const row = await found(house, params.id);
-      const post = known.atlas.post(row.post);
-      if (row.gave !== null && row.took !== null && row.done === null && post !== undefined)
-        await finishHandOver(house, row, post);
-      return viewFor(await found(house, params.id), await knownOf(house, known.staff, lang)) ?? missing();
-    },
-  );
+  app.post('/api/hand-overs/:id/confirm', { schema: confirm }, async (request): Promise<HandOverView> => {
+    const { params, lang } = request;
+    const known = await knownOf(house, await freshly(request, house), lang);
+    const side = (viewFor(await found(house, params.id), known) ?? missing()).mine;
+    if (side === null) throw new Trouble('not-allowed', { rule: 'hand-over' });
+    await confirmSide(house.db, house.region, { id: params.id, side, at: house.now(), by: known.staff.id });
+    const row = await found(house, params.id);
+    const post = known.atlas.post(row.post);
+    if (row.gave !== null && row.took !== null && row.done === null && post !== undefined)
+      await finishHandOver(house, row, post);
+    return viewFor(await found(house, params.id), await knownOf(house, known.staff, lang)) ?? missing();
+  });
 }
 
 const found = async (house: House, id: string): Promise<HandOverRow> =>

@@ -3,6 +3,7 @@ import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
 import { allKeys, type KeyHolder, makeKey, purposes, revokeKey } from '../who/api-key.ts';
 import { postAt } from '../who/door.ts';
+import { freshly } from '../who/proved.ts';
 import { keepBody, signerOf } from '../who/signed-request.ts';
 import type { Api } from './api.ts';
 import { idParam } from './matters.ts';
@@ -34,6 +35,7 @@ export function keyRoutes(app: Api, house: House): void {
   const making = { summary: 'Make a key; the secret is told once (administrator)', body };
   app.post('/api/keys', { schema: making }, async (request, reply) => {
     const { key: by } = postAt(request.caller, 'programs');
+    await freshly(request, house);
     const made = await makeKey(house, { ...request.body, by });
     return reply.code(201).send({ ...made, ...request.body });
   });

@@ -6,6 +6,7 @@ import { noteBroken } from '../http/errors.ts';
 import { Trouble } from '../http/problem.ts';
 import { throttle } from '../http/throttle.ts';
 import { passwordFault, shortestPassword } from '../setup/password-fault.ts';
+import { unitNames } from '../setup/unit-names.ts';
 import { resetBySelf, takeReset } from '../who/resets.ts';
 import { signOutEverywhere } from '../who/sessions.ts';
 import { changePassword } from '../who/staff.ts';
@@ -46,7 +47,7 @@ function takeRoute(app: Api, house: House): void {
     const { code, next, again } = request.body;
     const name = request.body.username.trim();
     if (tries.blocked(request.ip)) throw new Trouble('too-many-tries');
-    const fault = passwordFault(next, again, name);
+    const fault = passwordFault(next, again, name, await unitNames(house));
     if (fault !== undefined) {
       const message = fill(setupWords[request.lang].passwordFaults[fault], { n: shortestPassword });
       throw new Trouble('invalid', { field: fault === 'differs' ? 'again' : 'next', message });

@@ -13,6 +13,7 @@ import {
   unsubscribe,
 } from '../webhooks/subscription.ts';
 import { postAt } from '../who/door.ts';
+import { freshly } from '../who/proved.ts';
 import type { Api } from './api.ts';
 import { idParam } from './matters.ts';
 
@@ -73,6 +74,7 @@ function subscriptionRoutes(app: Api, house: House): void {
   const making = { summary: 'Subscribe; the signing secret is told once (administrator)', body };
   app.post('/api/webhooks', { schema: making }, async (request, reply) => {
     const { key: by } = postAt(request.caller, 'programs');
+    await freshly(request, house);
     const { acts = [], procedures = [], ...rest } = request.body;
     const fault = subscriptionFault({ url: rest.url, acts, procedures }, house.inside);
     if (fault !== undefined) throw fault;

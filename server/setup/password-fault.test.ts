@@ -19,6 +19,20 @@ test('a password that anyone would try is refused, and each refusal has its own 
   assert.equal(passwordFault('a phrase of words', 'another phrase!', ''), 'differs');
 });
 
+test('habits are refused in words of their own: numbers, dates, pinyin, the name of the unit; unless enough is left', () => {
+  assert.equal(fault('13812345678abc'), 'phone');
+  assert.equal(fault('430102198503121234'), 'phone');
+  assert.equal(fault('hello 1985-3-12'), 'birthday');
+  assert.equal(fault('Lover@850312!!'), 'birthday');
+  assert.equal(fault('Wangwei@19850312'), 'pinyin');
+  assert.equal(fault('woaiwojia520888'), 'pinyin');
+  assert.equal(fault('Zhangwei!2024huanbao'), 'pinyin');
+  assert.equal(passwordFault('青山县环保局的小王二零二四', '', 'x', ['青山县环保局']), 'unit-name');
+  assert.equal(fault('aa123456789012'), 'guessable');
+  assert.equal(fault('Dragon123Tiger!'), 'guessable');
+  assert.equal(fault('850312 cold bread and nine lamps'), undefined);
+});
+
 test('a phrase of one’s own passes, in Chinese characters too', () => {
   assert.equal(fault('mountain moon pine spring'), undefined);
   assert.equal(fault('门前老槐树下卖豆腐的三婶子'), undefined);

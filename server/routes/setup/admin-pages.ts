@@ -8,6 +8,7 @@ import { hasAdmin } from '../../setup/has-admin.ts';
 import { makeAdmin } from '../../setup/make-admin.ts';
 import { passwordFault, shortestPassword } from '../../setup/password-fault.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
+import { unitNames } from '../../setup/unit-names.ts';
 import { beginSession } from '../begin-session.ts';
 import { sendPage } from '../resident/visit.ts';
 import { fieldsOf, setupReader } from './setup-visit.ts';
@@ -35,7 +36,7 @@ async function faultsIn(house: House, request: FastifyRequest): Promise<readonly
   const { words } = setupReader(request, '');
   const field = fieldsOf(request);
   const { password, again } = request.body as { password?: unknown; again?: unknown };
-  const fault = passwordFault(String(password ?? ''), String(again ?? ''), field('username'));
+  const fault = passwordFault(String(password ?? ''), String(again ?? ''), field('username'), await unitNames(house));
   return [
     ...(await usernameFaults(house, words, field('username'))),
     ...(field('name') === '' ? [words.nameFault] : []),

@@ -1,3 +1,4 @@
+import { passwordFaults } from './password-faults.ts';
 import type { SetupWords } from './zh.ts';
 
 /** What the set-up pages say in English. */
@@ -117,14 +118,7 @@ export const setupEn: SetupWords = {
   passwordHint: 'At least {n} characters. A few unrelated words together are easy to keep and hard to guess.',
   again: 'The password once more',
   passwordKept: 'For safety the password has to be entered again.',
-  passwordFaults: {
-    short: 'The password is too short: at least {n} characters.',
-    long: 'The password is too long: at most 200 characters.',
-    common: 'This password is among the first that anyone would try. Choose another.',
-    pattern: 'This password is a repetition or a run of keys and easily guessed. Choose another.',
-    'has-name': 'The password holds the user name. Choose another.',
-    differs: 'The two passwords are not the same. Enter them again.',
-  },
+  passwordFaults: passwordFaults.en,
   adminSubmit: 'Make the administrator',
 
   staffTitle: 'Staff accounts',

@@ -1,3 +1,5 @@
+import { passwordFaults } from './password-faults.ts';
+
 /** What the set-up pages say in Chinese. Gaps are filled by `fill`. */
 export const setupZh = {
   htmlLang: 'zh-CN',
@@ -109,14 +111,7 @@ export const setupZh = {
   passwordHint: '至少{n}个字。几个不相干的词连起来，又好记又难猜。',
   again: '再输一遍密码',
   passwordKept: '为了安全，密码要重新输入。',
-  passwordFaults: {
-    short: '密码太短，至少要{n}个字。',
-    long: '密码太长，最多200个字。',
-    common: '这个密码太常见，一猜就中。请换一个。',
-    pattern: '这个密码是有规律的重复或者键盘顺序，容易猜中。请换一个。',
-    'has-name': '密码里不要带用户名。请换一个。',
-    differs: '两次输入的密码不一样。请重新输入。',
-  },
+  passwordFaults: passwordFaults.zh,
   adminSubmit: '设为管理员',
 
   staffTitle: '工作人员的账号',
