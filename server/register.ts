@@ -13,6 +13,7 @@ import type { House } from './house.ts';
 import { book } from './reception/book.ts';
 import type { Repeat } from './store/append.ts';
 import { type Item, itemOf } from './store/item.ts';
+import { canBeTriedAgain } from './store/transaction.ts';
 
 /** A resident's word as it comes in by any channel. */
 export interface Intake {
@@ -42,6 +43,16 @@ export type Intaken = { readonly done: Registered } | { readonly refused: Refusa
 
 /** The first act of a matter. Nothing is locked, a new matter is nobody else's yet, unless it takes a place that somebody else may want. */
 export async function register(house: House, intake: Intake): Promise<Intaken> {
+  try {
+    return await registerOnce(house, intake);
+  } catch (error) {
+    // The key it was sealed under was retired while it waited: sealed and numbered anew, once.
+    if (!canBeTriedAgain(error)) throw error;
+    return registerOnce(house, intake);
+  }
+}
+
+async function registerOnce(house: House, intake: Intake): Promise<Intaken> {
   const prepared = await prepare(house, intake);
   if ('refused' in prepared) return prepared;
   const stored = prepared.rule.books === undefined ? await house.append([prepared.item]) : await book(house, prepared);

@@ -84,7 +84,7 @@ begin
 
   if exists (select from seal_key k where k.retired is not null
       and jsonb_path_exists(items, '$[*].person.kek ? (@ == $kek)', jsonb_build_object('kek', k.key))) then
-    raise exception 'sealed under a key that has been retired: try again';
+    raise exception 'sealed under a key that has been retired' using errcode = '40001', hint = 'try again: it will be sealed under the new one';
   end if;
 
   -- Set apart only now, it is found by words no longer.

@@ -1,17 +1,17 @@
 /** Where things lie that are sealed under the ring, so that rotation finds every one of them: add a line for a new one. */
 export const sealedPlaces = {
-  correspondent: { column: 'sealed', key: ['matter', 'channel'] },
-  call: { column: 'phone', key: ['call'] },
-  exchange_case: { column: 'heard', key: ['partner', 'external'], json: true },
-  exchange_difference: { column: 'said', key: ['id'], json: true },
-  exchange_reject: { column: 'message', key: ['id'], json: true },
+  correspondent: { column: 'sealed', key: { matter: 'uuid', channel: 'text' } },
+  call: { column: 'phone', key: { call: 'text' } },
+  exchange_case: { column: 'heard', key: { partner: 'text', external: 'text' }, json: true },
+  exchange_difference: { column: 'said', key: { id: 'uuid' }, json: true },
+  exchange_reject: { column: 'message', key: { id: 'uuid' }, json: true },
 } as const satisfies Readonly<Record<string, SealedPlace>>;
 
 export interface SealedPlace {
-  /** The column; with `json`, its member `sealed`. */
+  /** The column; with `json`, its member `sealed`. Empty or null: nothing is sealed there. */
   readonly column: string;
-  /** The columns of the primary key beside `region`. */
-  readonly key: readonly string[];
+  /** The columns of the primary key beside `region`, with their types. */
+  readonly key: Readonly<Record<string, 'text' | 'uuid'>>;
   readonly json?: true;
 }
 

@@ -19,7 +19,10 @@ export async function inTransaction<T>(db: Pool, work: (client: PoolClient) => P
         () => true,
       );
       client.release(lost);
-      if (attempt >= 3 || !again.has((error as { code?: string }).code ?? '')) throw error;
+      if (attempt >= 3 || !canBeTriedAgain(error)) throw error;
     }
   }
 }
+
+/** Nothing was stored, and the same once more may well be. */
+export const canBeTriedAgain = (error: unknown): boolean => again.has((error as { code?: string }).code ?? '');

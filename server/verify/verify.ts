@@ -1,17 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
 import type { House } from '../house.ts';
+import { recordUse } from '../store/personal-use.ts';
 import { checkChapter } from './check-chapter.ts';
+import { checkLog } from './check-log.ts';
 import { checkTables } from './check-tables.ts';
 import { type Finding, type Promised, promises, type Report } from './finding.ts';
 import { readChapters } from './read-chapters.ts';
 
-/** Checks every promise on live data, matter by matter and across them. Reads only; may run beside the server. */
+/** Checks every promise on live data, matter by matter and across them. Changes nothing but the count of its runs; may run beside the server. */
 export async function verify(
   house: House,
   db: Pool | PoolClient,
   progress: (matters: number) => void = () => undefined,
 ): Promise<Report> {
   const world = await house.world();
+  await recordUse(house, house.db, [{ use: 'verify' }]);
   const checked = Object.fromEntries(promises.map((promise) => [promise, 0])) as Record<Promised, number>;
   const findings: Finding[] = [];
   let matters = 0;
@@ -23,7 +26,11 @@ export async function verify(
   }
   const across = await checkTables(db, house.region);
   for (const [promise, n] of Object.entries(across.counts)) checked[promise as Promised] += n;
-  return { checked, findings: [...findings, ...across.findings] };
+  const found = [...findings, ...across.findings];
+  // What was found wrong in a matter itself is not said once more of its leaves.
+  const named = new Set(found.map(({ matter }) => matter).filter((matter) => matter !== undefined));
+  const log = (await checkLog(db, house.region)).filter(({ matter }) => matter === undefined || !named.has(matter));
+  return { checked, findings: [...found, ...log] };
 }
 
 function count(
