@@ -10,6 +10,8 @@ export interface Config {
   readonly keys?: string;
   /** A PostgreSQL server instead of the embedded one. */
   readonly url?: string;
+  /** Where the application signs in to that server, as a role that is a member of huiyin_app; absent: it makes itself one. */
+  readonly appUrl?: string;
   /** Where the server backs up to every night, and how many backups stay; absent: whoever runs it sees to that. */
   readonly backup?: { readonly folder: string; readonly keep: number };
   /** The folder in which the embedded database's log is kept, so that any moment can be come back to. */
@@ -33,7 +35,7 @@ export interface Config {
 /** Where the keys lie. */
 export const keyFolderOf = ({ data, keys }: Pick<Config, 'data' | 'keys'>): string => keys ?? join(data, 'keys');
 
-/** Settings from the environment: PORT, HUIYIN_DATA, HUIYIN_KEYS, HUIYIN_BACKUP, HUIYIN_BACKUP_KEEP, HUIYIN_WAL_ARCHIVE, DATABASE_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, HUIYIN_LOG, HUIYIN_METRICS_KEY, and those of the channels. */
+/** Settings from the environment: PORT, HUIYIN_DATA, HUIYIN_KEYS, HUIYIN_BACKUP, HUIYIN_BACKUP_KEEP, HUIYIN_WAL_ARCHIVE, DATABASE_URL, HUIYIN_APP_URL, HUIYIN_DEMO=0, HUIYIN_INSIDE, HUIYIN_LOG, HUIYIN_METRICS_KEY, and those of the channels. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.PORT || 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT 不是端口号 is no port: ${env.PORT}`);
@@ -46,7 +48,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   const base = { port, ...folders, ...backupsFrom(env), demo, inside, channels: channelsFrom(env) };
   const key = env.HUIYIN_METRICS_KEY;
   const config = { ...base, log: { level: levelIn(env.HUIYIN_LOG || 'info') }, ...(key && { metricsKey: key }) };
-  return env.DATABASE_URL ? { ...config, url: env.DATABASE_URL } : config;
+  const appUrl = env.HUIYIN_APP_URL;
+  return env.DATABASE_URL ? { ...config, url: env.DATABASE_URL, ...(appUrl && { appUrl }) } : config;
 }
 
 function levelIn(given: string): LogLevel {

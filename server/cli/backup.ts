@@ -23,30 +23,16 @@ With HUIYIN_WAL_ARCHIVE (embedded database) the files of the database are backed
 Every night by itself: start with HUIYIN_BACKUP=DIR.`,
   },
   run: async (args, console): Promise<0> => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { keep: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [given] = positionals;
-    const keep = Number(values.keep ?? usualKeep);
     const { lang, out, log } = console;
-    if (given === undefined || positionals.length > 1)
-      throw new BadUse(lang === 'zh' ? '请写出一个备份文件夹。' : 'Name one folder to back up to.');
-    if (!Number.isInteger(keep) || keep < 1)
-      throw new BadUse(lang === 'zh' ? '--keep 应为份数，至少 1。' : '--keep is a number of backups, at least 1.');
-    const folder = resolve(given);
+    const { folder, keep } = wanted(args, lang);
     const config = configFrom(process.env);
     const { data, archive, url } = config;
     const keys = keyFolderOf(config);
     const tell = every(2000, (table: string, rows: number) => log(`${table} ${rows}`));
+    const files = archive !== undefined && url === undefined ? { archive } : {};
     const { taken, key } = await inCounty(
       console,
-      ({ region }, { owner }) =>
-        backUp({
-          ...{ owner, region, data, keys, folder, keep, tell },
-          ...(archive !== undefined && url === undefined && { archive }),
-        }),
+      ({ region }, { owner }) => backUp({ owner, region, data, keys, folder, keep, tell, ...files }),
       'refuse',
     );
     for (const one of taken) out(lineOf(one, one.manifest.kind === 'files' ? (archive ?? folder) : folder, lang));
@@ -54,6 +40,18 @@ Every night by itself: start with HUIYIN_BACKUP=DIR.`,
     return 0;
   },
 };
+
+function wanted(args: readonly string[], lang: Lang): { folder: string; keep: number } {
+  const options = { keep: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [folder] = positionals;
+  const keep = Number(values.keep ?? usualKeep);
+  if (folder === undefined || positionals.length > 1)
+    throw new BadUse(lang === 'zh' ? '请写出一个备份文件夹。' : 'Name one folder to back up to.');
+  if (!Number.isInteger(keep) || keep < 1)
+    throw new BadUse(lang === 'zh' ? '--keep 应为份数，至少 1。' : '--keep is a number of backups, at least 1.');
+  return { folder: resolve(folder), keep };
+}
 
 function lineOf({ name, manifest, size, fresh }: Taken, folder: string, lang: Lang): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
