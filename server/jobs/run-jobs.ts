@@ -12,6 +12,7 @@ import { watchWorkers } from './dead-workers.ts';
 import { dropUnkept } from './drop-unkept.ts';
 import { inPieces } from './in-pieces.ts';
 import { indexWords } from './index-words.ts';
+import { keepTimes } from './keep-times.ts';
 import { keepWorking } from './keep-working.ts';
 import type { OutboxLine } from './outbox.ts';
 import { pollOutbox } from './poll-outbox.ts';
@@ -27,7 +28,7 @@ export interface Jobs {
 }
 
 /** All scheduled work on one page. Lines beginning with a time are cron, in UTC. */
-const crontab = ['* * * * * ring', '15 19 * * * sweep', '5 * * * * recur'].join('\n');
+const crontab = ['* * * * * ring', '15 19 * * * sweep', '25 18 * * * keep-times', '5 * * * * recur'].join('\n');
 
 /** Work with a time: what acts set off, clocks that ring, what is swept away. */
 export async function runJobs(house: House, owner: Pool, keyFolder: string): Promise<Jobs> {
@@ -35,7 +36,7 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string): Pro
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => workers.claim(workerPool.id));
   const settings = { pgPool: owner, crontab, concurrency: 3, noHandleSignals: true, pollInterval: 1000 };
-  const more = { taskList: tasksOf(house), events, logger: loggerTo(house) };
+  const more = { taskList: tasksOf(house, owner), events, logger: loggerTo(house) };
   const runner = keepWorking(() => run({ ...settings, ...more }), house);
   await runner.started;
   const poller = pollOutbox(house, owner);
@@ -51,13 +52,14 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string): Pro
   return { idle: () => untilIdle(owner, house.region), stop };
 }
 
-const tasksOf = (house: House): TaskList => ({
+const tasksOf = (house: House, owner: Pool): TaskList => ({
   'carry-out': (payload: unknown) => carryOut(house, (payload as { line: OutboxLine }).line),
   tell: inPieces<OutboxLine>('lines', (lines) => afterActs(house, lines)),
   index: inPieces<string>('matters', (matters) => indexWords(house, matters)),
   // A clock that jumped is not believed for a while: what lapsed stays lapsed.
   ring: async () => void (house.watch.clock.jumped() === undefined && (await ringClocks(house))),
   sweep: () => sweep(house),
+  'keep-times': () => keepTimes(house, owner),
   recur: () => recur(house),
   deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
 });
