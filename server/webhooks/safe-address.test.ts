@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPublic, mayCall, publicLookup } from './safe-address.ts';
+import { checkedLookup, isPublic, mayCall, publicLookup } from './safe-address.ts';
 
 test('Addresses of one’s own machine and network are not public, however they are written', () => {
   for (const address of [
@@ -36,6 +36,28 @@ test('Only https on the public internet may be called, or what the settings name
     'https://[::1]/',
     'https://[::ffff:10.0.0.1]/',
     'https://localhost/',
+    'https://localhost./',
+    'https://127.1/',
+    'https://0177.0.0.1/',
+    'https://0x7f000001/',
+    'https://127.0.0.1./',
+    'https://0/',
+    'https://0.0.0.0/',
+    'https://１２７.0.0.1/',
+    'https://①②⑦.0.0.1/',
+    'https://169.254.169.254/latest/meta-data/',
+    'https://[::ffff:169.254.169.254]/',
+    'https://[::ffff:7f00:1]/',
+    'https://[0:0:0:0:0:0:0:1]/',
+    'https://[64:ff9b::10.0.0.1]/',
+    'https://[fe80::1]/',
+    'https://example.org\\@127.0.0.1/x',
+    'https://a@127.0.0.1/',
+    'unix:/var/run/docker.sock',
+    'http+unix://%2Fvar%2Frun%2Fdocker.sock/info',
+    'gopher://example.org/',
+    'data:text/plain,x',
+    'javascript:1',
     'https://a:b@example.org/',
     'ftp://example.org/',
     'file:///etc/passwd',
@@ -52,4 +74,23 @@ test('A name that leads to one’s own network is refused when it is looked up',
   const { promise, resolve } = Promise.withResolvers<Error | null>();
   publicLookup('localhost', { all: true }, (error) => resolve(error));
   assert.match(String(await promise), /address-not-public/);
+});
+
+test('a name that changes its mind is checked at the moment it is called, every address of it', async () => {
+  const answers = [['1.1.1.1'], ['127.0.0.1'], ['1.1.1.1', '169.254.169.254'], ['::ffff:10.0.0.1'], []];
+  const lookup = checkedLookup((_name, _options, answer) =>
+    answer(
+      null,
+      (answers.shift() ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    ),
+  );
+  const ask = () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    lookup('rebinds.example', { all: true }, (error, addresses) =>
+      resolve(error?.message ?? JSON.stringify(addresses)),
+    );
+    return promise;
+  };
+  assert.equal(await ask(), '[{"address":"1.1.1.1","family":4}]');
+  for (let i = 0; i < 4; i++) assert.equal(await ask(), 'address-not-public');
 });

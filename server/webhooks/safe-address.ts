@@ -1,4 +1,4 @@
-import { lookup as resolve } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 /** Addresses that are not the public internet's: whoever may name an address must not make this server speak to its own network. */
@@ -52,7 +52,7 @@ export function mayCall(url: string, inside: readonly string[]): boolean {
   if (parsed === null || url.length > 500 || parsed.username !== '' || parsed.password !== '') return false;
   if (isInside(parsed, inside)) return parsed.protocol === 'https:' || parsed.protocol === 'http:';
   const host = bareHost(parsed);
-  return parsed.protocol === 'https:' && (isIP(host) === 0 ? host.includes('.') : isPublic(host));
+  return parsed.protocol === 'https:' && (isIP(host) === 0 ? /\.[^.]/.test(host) : isPublic(host));
 }
 
 /** By host and port, the usual port written out. */
@@ -62,13 +62,23 @@ export const isInside = ({ hostname, port, protocol }: URL, inside: readonly str
 /** An IPv6 address without its brackets. */
 export const bareHost = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
-/** Looks a name up and refuses it when any of its addresses is not public: the address checked is the address called. */
-export const publicLookup: LookupFunction = (hostname, options, answer) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error !== null) return answer(error, '', 0);
-    if (first === undefined || !addresses.every(({ address }) => isPublic(address)))
-      return answer(new Error('address-not-public'), '', 0);
-    return options.all === true ? answer(null, addresses) : answer(null, first.address, first.family);
-  });
-};
+/** Looks a name up, `resolve` being the system's way, and refuses it when any of its addresses is not public: the address checked is the address called. */
+export const checkedLookup =
+  (resolve: Resolve): LookupFunction =>
+  (hostname, options, answer) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error !== null) return answer(error, '', 0);
+      if (first === undefined || !addresses.every(({ address }) => isPublic(address)))
+        return answer(new Error('address-not-public'), '', 0);
+      return options.all === true ? answer(null, addresses) : answer(null, first.address, first.family);
+    });
+  };
+
+type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  answer: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+export const publicLookup = checkedLookup(lookup);
