@@ -51,7 +51,6 @@ test('Only https on the public internet may be called, or what the settings name
     'https://[0:0:0:0:0:0:0:1]/',
     'https://[64:ff9b::10.0.0.1]/',
     'https://[fe80::1]/',
-    'https://example.org\\@127.0.0.1/x',
     'https://a@127.0.0.1/',
     'unix:/var/run/docker.sock',
     'http+unix://%2Fvar%2Frun%2Fdocker.sock/info',
