@@ -5,7 +5,8 @@ import { verifyCommitments } from '#domain/ledger/verify-commitments.ts';
 import { apply } from '#domain/matter/apply.ts';
 import type { Facts, Matter } from '#domain/matter/matter.ts';
 import type { Act } from '#domain/words/act.ts';
-import { fieldPlace, openField } from '../store/seal.ts';
+import { markOfPerson, oldPhoneMark } from '../store/phone-mark.ts';
+import { fieldPlace, type Kept, openField } from '../store/seal.ts';
 import type { Around, Chapter } from './chapter.ts';
 import type { Finding } from './finding.ts';
 
@@ -21,14 +22,17 @@ export function checkLedger(chapter: Chapter, around: Around): Finding[] {
 
 const promise = 'unalterable';
 
-function checkBeside({ region, id: matter, entries, contents, person }: Chapter, { keys }: Around): Finding[] {
+function checkBeside({ region, id: matter, entries, contents, person }: Chapter, { keys, rule }: Around): Finding[] {
   const bodies = entries.map(({ body }) => body as unknown as EntryBody);
   const opened: { seq: number; fields: Record<string, ReturnType<typeof openField>> }[] = [];
   const findings: Finding[] = [];
   for (const { seq, fields } of contents) {
     const readable = Object.entries(fields).flatMap(([name, kept]) => {
       try {
-        return [[name, openField(keys, person, fieldPlace(region, matter, seq, name), kept)] as const];
+        const field = openField(keys, person, fieldPlace(region, matter, seq, name), kept);
+        if (!isMarked({ keys, region }, rule, kept, field.value))
+          findings.push({ promise, kind: 'mark', seq, detail: name });
+        return [[name, field] as const];
       } catch {
         findings.push({ promise, kind: 'sealed-unreadable', seq, detail: name });
         return [];
@@ -41,6 +45,20 @@ function checkBeside({ region, id: matter, entries, contents, person }: Chapter,
     ({ seq, field }) => !unreadable.has(`${seq} ${field}`),
   );
   return [...findings, ...broken.map(({ seq, kind, field }): Finding => ({ promise, kind, seq, detail: field ?? '' }))];
+}
+
+/** A sealed number carries its own mark, by which it is found again, and no other's: nobody's matters are laid at another's door. */
+function isMarked(
+  house: Pick<Chapter, 'region'> & Pick<Around, 'keys'>,
+  rule: Around['rule'],
+  kept: Kept,
+  value: unknown,
+) {
+  if (!('sealed' in kept) || rule === undefined) return true;
+  const { phone } = markOfPerson(house, rule, value);
+  return phone === undefined
+    ? kept.phone === undefined
+    : kept.phone === phone || kept.phone === oldPhoneMark(house, (value as { phone: string }).phone);
 }
 
 function checkRow({ entries, state, step, ended, holder_unit, holder_post }: Chapter): Finding[] {

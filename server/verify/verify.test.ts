@@ -175,7 +175,7 @@ test('an acknowledged request whose entry is gone with its matter', async () => 
   const { findings } = await altered(...gone);
   assert.deepEqual(
     findings.map(({ promise, matter, detail }) => [promise, matter, detail]),
-    [['durable', slip.id, 'kept']],
+    [['durable', slip.id, 'by nobody kept']],
   );
 });
 
