@@ -32,6 +32,8 @@ export interface PurposeView {
   readonly shows: readonly string[];
   /** Something has to be said besides. */
   readonly words: boolean;
+  /** Or only parts, to recognise somebody by. */
+  readonly clarity: Clarity;
 }
 
 /** Opening sealed fields: by duty, for a stated purpose, and entered in the ledger before anything is shown. */
@@ -62,11 +64,12 @@ function listRoutes(app: Api, house: House): void {
   app.get('/api/purposes', { schema: why }, ({ caller, lang }): { items: PurposeView[] } => {
     const offices = new Set(staffOnly(caller).posts.map(({ office }) => office));
     const mine = Object.entries(purposes).filter(([, { by }]) => by.some((office) => offices.has(office)));
-    return { items: mine.map(([purpose, rule]) => purposeView(purpose, rule, lang)) };
+    const clarity = clarityFor(caller) ?? 'partial';
+    return { items: mine.map(([purpose, rule]) => ({ ...purposeView(purpose, rule, lang), clarity })) };
   });
 }
 
-const purposeView = (purpose: string, rule: Purpose, lang: Lang): PurposeView => ({
+const purposeView = (purpose: string, rule: Purpose, lang: Lang): Omit<PurposeView, 'clarity'> => ({
   purpose,
   label: wording[lang].purposes[purpose]?.label ?? purpose,
   shows: rule.shows,

@@ -50,7 +50,7 @@ export async function keyOfPerson(
   return key === undefined ? newPersonKey(keys, region, id, at) : { key };
 }
 
-/** Keys of many matters at once, by matter. */
+/** Keys of many matters at once, by matter. One that was altered is left out: what it sealed is unreadable. */
 export async function personKeysOf(
   db: Pool | PoolClient,
   keys: Keys,
@@ -61,7 +61,12 @@ export async function personKeysOf(
     'select matter, kek, wrapped from person_key where matter = any($1) and region = $2',
     [matters, region],
   );
-  return new Map(rows.map((row) => [row.matter, unwrap(keys, region, row.matter, row)]));
+  return new Map(
+    rows.flatMap((row) => {
+      const key = tryUnwrap(keys, region, row);
+      return key === undefined ? [] : [[row.matter, key] as const];
+    }),
+  );
 }
 
 /** From here on every sealed field of this matter is unreadable, for everybody and in every copy of `content`. True when there was a key. */
@@ -82,5 +87,13 @@ export const unwrap = (
   matter: string,
   { kek, wrapped }: Pick<PersonKeyRow, 'kek' | 'wrapped'>,
 ): Buffer => Buffer.from(openUnder(keys, placeOf(region, matter), `${kek}:${wrapped}`), 'base64');
+
+function tryUnwrap(keys: Keys, region: string, row: PersonKeyRow): Buffer | undefined {
+  try {
+    return unwrap(keys, region, row.matter, row);
+  } catch {
+    return undefined;
+  }
+}
 
 const placeOf = (region: string, matter: string): string => `person_key/${region}/${matter}`;

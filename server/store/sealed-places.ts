@@ -5,6 +5,10 @@ export const sealedPlaces = {
   exchange_case: { column: 'heard', key: { partner: 'text', external: 'text' }, json: true },
   exchange_difference: { column: 'said', key: { id: 'uuid' }, json: true },
   exchange_reject: { column: 'message', key: { id: 'uuid' }, json: true },
+  factor: { column: 'sealed', key: { id: 'uuid' } },
+  ticket: { column: 'sealed', key: { mark: 'text' } },
+  staff_contact: { column: 'sealed', key: { staff: 'uuid' } },
+  outside_name: { column: 'sealed', key: { mark: 'text' } },
 } as const satisfies Readonly<Record<string, SealedPlace>>;
 
 export interface SealedPlace {

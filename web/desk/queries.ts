@@ -7,6 +7,7 @@ import type {
   ProcedureView,
   SessionView,
 } from '#server/routes/contract.ts';
+import type { PurposeView } from '#server/routes/looks.ts';
 import { get, query } from './api.ts';
 import type { RegisterPage, RowVersion } from './registers/register-page.ts';
 
@@ -30,6 +31,12 @@ export const county = queryOptions({ queryKey: ['county'], queryFn: () => get<Co
 export const procedures = queryOptions({
   queryKey: ['procedures'],
   queryFn: () => get<readonly ProcedureView[]>('/api/procedures'),
+  ...calm,
+});
+
+export const purposes = queryOptions({
+  queryKey: ['purposes'],
+  queryFn: async () => listOf<PurposeView>(await get('/api/purposes')),
   ...calm,
 });
 

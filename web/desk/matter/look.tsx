@@ -1,23 +1,25 @@
 import { EyeOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { post } from '../api.ts';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { matter } from '../queries.ts';
+import { type Purpose, PurposeFields } from './purpose-fields.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Opens what is personal for a purpose that is written down first. */
+/** Opens what is personal for a purpose that is named first. */
 export function Look({ id, onSeen }: { readonly id: string; readonly onSeen: (fields: Fields) => void }) {
   const say = useSay();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
-  const [purpose, setPurpose] = useState('');
+  const [why, setWhy] = useState<Purpose>({ words: '', complete: false });
   const [blank, setBlank] = useState(false);
   const look = useMutation({
-    mutationFn: () => post<{ fields: Fields }>(`/api/matters/${id}/looks`, { purpose: purpose.trim() }),
+    mutationFn: () =>
+      post<{ fields: Fields }>(`/api/matters/${id}/looks`, { purpose: why.purpose, words: why.words.trim() }),
     onSuccess: ({ fields }) => {
       onSeen(fields);
       return queries.invalidateQueries(matter(id));
@@ -25,8 +27,8 @@ export function Look({ id, onSeen }: { readonly id: string; readonly onSeen: (fi
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setBlank(purpose.trim() === '');
-    if (purpose.trim() !== '') look.mutate();
+    setBlank(!why.complete);
+    if (why.complete) look.mutate();
   };
   if (!open) {
     return (
@@ -38,14 +40,7 @@ export function Look({ id, onSeen }: { readonly id: string; readonly onSeen: (fi
   return (
     <form className="look" onSubmit={submit}>
       <p>{say('lookWhy')}</p>
-      <Input
-        autoFocus
-        aria-label={say('lookPurpose')}
-        placeholder={say('lookPurposeExample')}
-        maxLength={200}
-        value={purpose}
-        onChange={({ target }) => setPurpose(target.value)}
-      />
+      <PurposeFields value={why} onChange={setWhy} />
       {blank && (
         <p className="fault" role="alert">
           {say('lookNoPurpose')}

@@ -3,6 +3,7 @@ import { counterEn } from './en-counter.ts';
 import { figuresEn } from './en-figures.ts';
 import { gatheringEn } from './en-gathering.ts';
 import { hotlineEn } from './en-hotline.ts';
+import { lookEn } from './en-look.ts';
 import { mapEn } from './en-map.ts';
 import { networkEn } from './en-network.ts';
 import { papersEn } from './en-papers.ts';
@@ -120,13 +121,6 @@ export const en = {
   said: 'What was said',
   saidNothing: 'Nothing was left.',
   masked: 'not shown',
-  look: 'Look, on the record',
-  lookWhy: 'Why do you need it? This look is entered in the ledger: who, when and why.',
-  lookPurpose: 'Purpose of the look',
-  lookPurposeExample: 'For example: call back to find the street lamp',
-  lookConfirm: 'Record the purpose and look',
-  lookNoPurpose: 'Write the purpose before you look.',
-  looked: 'Entered in the ledger. It is masked again when you leave this page.',
   history: 'History',
   historyBy: '{unit} {office}',
   acts: 'You can now',
@@ -191,6 +185,7 @@ export const en = {
   ...gatheringEn,
   ...receptionEn,
   ...hotlineEn,
+  ...lookEn,
   ...mapEn,
   ...networkEn,
   ...papersEn,

@@ -3,6 +3,7 @@ import { counterZh } from './zh-counter.ts';
 import { figuresZh } from './zh-figures.ts';
 import { gatheringZh } from './zh-gathering.ts';
 import { hotlineZh } from './zh-hotline.ts';
+import { lookZh } from './zh-look.ts';
 import { mapZh } from './zh-map.ts';
 import { networkZh } from './zh-network.ts';
 import { papersZh } from './zh-papers.ts';
@@ -117,13 +118,6 @@ export const zh = {
   said: '所说',
   saidNothing: '没有留下内容。',
   masked: '未显示',
-  look: '查看，并留痕',
-  lookWhy: '为什么要看？这次查看会记入台账：谁、什么时候、为什么。',
-  lookPurpose: '查看的用途',
-  lookPurposeExample: '例如：回电核实路灯位置',
-  lookConfirm: '记下用途并查看',
-  lookNoPurpose: '请写明用途，再查看。',
-  looked: '已记入台账。离开这一页后重新遮住。',
   history: '经过',
   historyBy: '{unit} {office}',
   acts: '现在可以办',
@@ -187,6 +181,7 @@ export const zh = {
   ...gatheringZh,
   ...receptionZh,
   ...hotlineZh,
+  ...lookZh,
   ...mapZh,
   ...networkZh,
   ...papersZh,
