@@ -20,6 +20,8 @@ export interface ChannelSettings {
   readonly wecom: Readonly<Record<keyof typeof groups.wecom, string>> | undefined;
   readonly dingtalk: Readonly<Record<keyof typeof groups.dingtalk, string>> | undefined;
   readonly feishu: Readonly<Record<keyof typeof groups.feishu, string>> | undefined;
+  /** The county's own sign-in (OpenID Connect), by which staff may come in. */
+  readonly oidc: Readonly<Record<keyof typeof groups.oidc, string>> | undefined;
   readonly robots: readonly Robot[];
   /** Where the public log's checkpoints go. */
   readonly log: LogSettings;
@@ -53,6 +55,12 @@ const groups = {
     secret: ['HUIYIN_FEISHU_APP_SECRET'],
     url: ['HUIYIN_FEISHU_URL', 'https://open.feishu.cn'],
   },
+  oidc: {
+    issuer: ['HUIYIN_OIDC_ISSUER'],
+    client: ['HUIYIN_OIDC_CLIENT_ID'],
+    secret: ['HUIYIN_OIDC_CLIENT_SECRET'],
+    name: ['HUIYIN_OIDC_NAME', '统一登录 SSO'],
+  },
 } as const satisfies Record<string, Group>;
 
 /** From the environment. Throws when a group is set in part, or mail is to be taken in without an address. */
@@ -67,6 +75,7 @@ export function channelsFrom(env: Env): ChannelSettings {
     wecom: groupFrom(env, groups.wecom),
     dingtalk: groupFrom(env, groups.dingtalk),
     feishu: groupFrom(env, groups.feishu),
+    oidc: groupFrom(env, groups.oidc),
     robots: robotsFrom(env.HUIYIN_STAFF_ROBOTS ?? ''),
     log: logSettingsFrom(env),
   };

@@ -1,5 +1,6 @@
 import type { House } from '../house.ts';
 import { regionName, regionOf } from '../region.ts';
+import { openChannels } from '../who/contacts.ts';
 import type { Api } from './api.ts';
 
 /** Whose house this is, for pages that nobody has signed in to yet. */
@@ -9,7 +10,11 @@ export function countyRoute(app: Api, house: House): void {
     { schema: { summary: 'The county, and whether it is the demonstration' } },
     async ({ lang }) => {
       const county = await regionOf(house);
-      return { region: county.region, name: regionName(county, lang), demo: county.demo };
+      const { oidc } = house.channels;
+      // How staff can come in here, for the page nobody has signed in to yet.
+      const outside = oidc === undefined ? null : oidc.name;
+      const sends = openChannels(house).length > 0;
+      return { region: county.region, name: regionName(county, lang), demo: county.demo, outside, sends };
     },
   );
 }

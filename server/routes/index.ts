@@ -31,6 +31,7 @@ import { matterRoutes } from './matters.ts';
 import { messageRoutes } from './messages.ts';
 import { networkRoutes } from './network.ts';
 import { noticeRoutes } from './notices.ts';
+import { outsideRoutes } from './outside.ts';
 import { ownAccountRoutes } from './own-account.ts';
 import { ownPasswordRoute } from './own-password.ts';
 import { paperRoutes } from './papers.ts';
@@ -58,6 +59,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   passkeyRoutes,
   passwordResetRoutes,
   ownAccountRoutes,
+  outsideRoutes,
   procedureRoutes,
   matterRoutes,
   actRoutes,

@@ -25,6 +25,15 @@ export const standsAlone = ({ kind }: Pick<Factor, 'kind'>): boolean => kind !==
 export const factorsOf = (house: House, staff: string): Promise<readonly Factor[]> =>
   read(house, 'staff = $2 order by at, id', staff);
 
+/** Accounts with a second factor. */
+export async function accountsWithFactors(house: House): Promise<ReadonlySet<string>> {
+  const { rows } = await house.db.query<{ staff: string }>(
+    `select distinct staff from factor where region = $1 and kind <> 'recovery'`,
+    [house.region],
+  );
+  return new Set(rows.map(({ staff }) => staff));
+}
+
 /** By what it is recognised by: the id of a passkey, the keyed hash of a recovery code. */
 export const factorBy = async (house: House, mark: string): Promise<Factor | undefined> =>
   (await read(house, 'mark = $2', mark))[0];

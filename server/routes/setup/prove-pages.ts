@@ -25,10 +25,14 @@ export function askProof(pages: FastifyInstance, house: House): void {
       await freshly(request, house);
     } catch (error) {
       if (!(error instanceof Trouble) || error.problem !== 'prove-again') throw error;
-      return show(house, request, reply, request.url, Object.entries((request.body ?? {}) as Fields), []);
+      return show(house, request, reply, request.url, linesOf((request.body ?? {}) as Fields), []);
     }
   });
 }
+
+/** Each field by itself; a question that may be answered more than once gives several. */
+const linesOf = (fields: Fields): readonly (readonly [string, unknown])[] =>
+  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
 
 export function provePages(pages: FastifyInstance, house: House, door: StaffDoor): void {
   pages.post('/setup/prove', async (request, reply) => {
@@ -36,7 +40,7 @@ export function provePages(pages: FastifyInstance, house: House, door: StaffDoor
     const { id, username } = staffOnly(request.caller);
     const attempt = { password: String(password ?? ''), code: String(code ?? '') };
     const told = await door({ ...triedFrom(house, request, username), ...attempt });
-    const held = Object.entries(rest).map(([name, value]) => [name.replace(/^held\./, ''), value] as const);
+    const held = linesOf(rest).map(([name, value]) => [name.replace(/^held\./, ''), value] as const);
     const path = safePath(to);
     if (typeof told === 'string' || told.staff !== id)
       return show(house, request, reply, path, held, [faultOf(request, told)]);

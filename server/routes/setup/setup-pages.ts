@@ -15,6 +15,7 @@ import { overviewPages } from './overview-pages.ts';
 import { askProof, provePages } from './prove-pages.ts';
 import { explainSetupError, keepCode, setupReader, setupStyle } from './setup-visit.ts';
 import { signInPages } from './sign-in-pages.ts';
+import { signInsPages } from './sign-ins-pages.ts';
 import { staffPages } from './staff-pages.ts';
 import { tablePages } from './table-pages.ts';
 
@@ -42,6 +43,7 @@ export function setupPages(app: FastifyInstance, house: House, door: StaffDoor, 
         askProof(staff, house);
         keyPages(staff, house);
         hookPages(staff, house);
+        signInsPages(staff, house);
         set();
       });
       filePages(guarded, tray);

@@ -6,6 +6,7 @@ import { namesIn } from '../../names.ts';
 import { postConflicts } from '../../network/posts-fault.ts';
 import { regionOf } from '../../region.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
+import { accountsWithFactors } from '../../who/factors.ts';
 import { sendPage } from '../resident/visit.ts';
 import { setupReader } from './setup-visit.ts';
 
@@ -29,6 +30,7 @@ export async function showStaff(
   const reader = setupReader(request, (await regionOf(house)).name);
   const atlas = await house.atlas();
   const accounts = await accountsOf(house);
+  const withFactors = await accountsWithFactors(house);
   const names = namesIn(atlas, reader.lang);
   const posts = [...atlas.posts.values()].flat().map(({ key }) => ({ key, name: names.post(key) ?? key }));
   const manned = new Set(accounts.flatMap((account) => account.posts));
@@ -37,6 +39,7 @@ export async function showStaff(
     accounts: accounts.map((one) => ({
       ...one,
       posts: one.posts.map((post) => names.post(post) ?? post),
+      factors: withFactors.has(one.id),
       conflicts: postConflicts({ atlas, lang: reader.lang }, one.posts),
     })),
     stopped: await accountsOf(house, false),

@@ -11,7 +11,9 @@ import { accountsOf } from '../../setup/staff-accounts.ts';
 import { staffTemplate } from '../../setup/staff-template.ts';
 import { takeStaff } from '../../setup/take-staff.ts';
 import type { Tray } from '../../setup/tray.ts';
-import { signOutEverywhere } from '../../who/sessions.ts';
+import { noteFactorDuty } from '../../who/factor-duty.ts';
+import { dropFactors } from '../../who/factors.ts';
+import { resetByAdmin } from '../../who/resets.ts';
 import { keepStaff } from '../../who/staff.ts';
 import { sendPage } from '../resident/visit.ts';
 import { usernameFaults } from './admin-pages.ts';
@@ -83,14 +85,14 @@ async function addOne(house: House, request: FastifyRequest, reply: FastifyReply
   return showStaff(house, request, reply, { handed });
 }
 
-/** Somebody forgot theirs: a new one, and whoever is signed in with the old one is out. */
+/** Somebody forgot theirs: a one-time code with which they set their own, and whoever is signed in with the old one is out. */
 async function renew(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const username = fieldsOf(request)('username');
   const account = (await accountsOf(house)).find((one) => one.username === username);
   if (account === undefined) throw new Trouble('not-found');
-  const { id, name, posts } = account;
-  const handed = { username, name, password: firstPassword() };
-  await keepStaff(house, { ...handed, posts });
-  await signOutEverywhere(house, id);
-  return showStaff(house, request, reply, { handed });
+  const { id, name } = account;
+  if (fieldsOf(request)('factors') === '1') await dropFactors(house, id);
+  await noteFactorDuty(house, id);
+  const password = await resetByAdmin(house, { id, username });
+  return showStaff(house, request, reply, { handed: { username, name, password, isReset: true } });
 }

@@ -1,9 +1,11 @@
 import { fill } from '#domain/words/fill.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import { type Html, html } from '../html.ts';
+import { type BackupLine, backupPart } from './backup-part.ts';
 import { type SetupReader, setupFrame } from './frame.ts';
 import type { SetupWords } from './words/index.ts';
 import { programWords } from './words/programs.ts';
+import { signInWords } from './words/sign-in.ts';
 
 export interface Overview {
   readonly tables: readonly { readonly id: string; readonly name: string; readonly count: number }[];
@@ -12,6 +14,8 @@ export interface Overview {
   /** Whoever looks is an administrator, not the holder of the code. */
   readonly isAdmin: boolean;
   readonly checks: readonly Checked[];
+  /** For an administrator only: how the county stands with its backups. */
+  readonly backups: readonly BackupLine[];
   /** When residents were let in, as a day. */
   readonly opened: string | undefined;
 }
@@ -39,6 +43,7 @@ ${given.opened !== undefined && doors(words)}
 ${administrator(reader, given)}
 <h2>${words.checkTitle}</h2>
 <ul class="checks">${given.checks.map((check) => checked(words, check))}</ul>
+${given.backups.length > 0 && backupPart(reader.lang, given.backups)}
 ${given.opened === undefined && opening(words, given)}`,
   );
 }
@@ -58,7 +63,7 @@ const administrator = ({ words, lang }: SetupReader, { hasAdmin, isAdmin, accoun
   if (!hasAdmin)
     return html`<p>${words.adminNone}</p><p><a class="button plain" href="/setup/admin">${words.adminMake}</a></p>`;
   if (!isAdmin) return html`<p>${words.adminDone}</p>`;
-  return html`<p>${words.adminDone}</p><ul class="doors">${door('/setup/staff', words.staffDoor, fill(words.staffCount, { n: accounts }))}${programs(lang)}</ul>`;
+  return html`<p>${words.adminDone}</p><ul class="doors">${door('/setup/staff', words.staffDoor, fill(words.staffCount, { n: accounts }))}${door('/setup/sign-ins', signInWords[lang].factorsTitle, signInWords[lang].doorNote)}${programs(lang)}</ul>`;
 };
 
 const checked = (words: SetupWords, { id, done, missing }: Checked): Html => html`<li class="${done ? 'done' : 'lack'}">

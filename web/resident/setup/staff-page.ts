@@ -3,6 +3,7 @@ import { attributes, type Html, html } from '../html.ts';
 import { backLink, type SetupReader, setupFrame } from './frame.ts';
 import { lineInput } from './line-input.ts';
 import { type TableForm, tableForm } from './table-page.ts';
+import { signInWords } from './words/sign-in.ts';
 
 interface Option {
   readonly key: string;
@@ -13,8 +14,18 @@ interface Listed {
   readonly username: string;
   readonly name: string;
   readonly posts: readonly string[];
+  /** Whether a second factor stands, which may have been lost too. */
+  readonly factors: boolean;
   /** Why these posts do not go together, where they were given before the rule. */
   readonly conflicts: readonly string[];
+}
+
+interface Handed {
+  readonly username: string;
+  readonly name: string;
+  readonly password: string;
+  /** A one-time code to set one's own password with. */
+  readonly isReset?: boolean;
 }
 
 export interface StaffPage {
@@ -27,7 +38,7 @@ export interface StaffPage {
   readonly unmanned: readonly Option[];
   readonly said: { readonly username: string; readonly name: string; readonly post: string };
   /** One account just made or given a new password: shown this once. */
-  readonly handed?: { readonly username: string; readonly name: string; readonly password: string } | undefined;
+  readonly handed?: Handed | undefined;
   /** A file of first passwords, to be fetched once. */
   readonly file?: { readonly id: string; readonly count: number } | undefined;
 }
@@ -60,11 +71,11 @@ const fileOf = (
 <p><button class="button" type="submit">${words.staffFile}</button></p></form>`;
 
 const handedOver = (
-  { words }: SetupReader,
-  { username, name, password }: NonNullable<StaffPage['handed']>,
+  { words, lang }: SetupReader,
+  { username, name, password, isReset = false }: Handed,
 ): Html => html`<div class="slip" role="status">
-<dl class="facts"><div><dt>${words.staffName}</dt><dd>${name}</dd></div><div><dt>${words.username}</dt><dd class="secret">${username}</dd></div><div><dt>${words.staffPassword}</dt><dd class="secret">${password}</dd></div></dl>
-<p>${words.staffHanded}</p></div>`;
+<dl class="facts"><div><dt>${words.staffName}</dt><dd>${name}</dd></div><div><dt>${words.username}</dt><dd class="secret">${username}</dd></div><div><dt>${isReset ? signInWords[lang].resetCode : words.staffPassword}</dt><dd class="secret">${password}</dd></div></dl>
+<p>${isReset ? signInWords[lang].resetHanded : words.staffHanded}</p></div>`;
 
 const oneForm = ({ words }: SetupReader, { posts, unmanned, said }: StaffPage): Html => {
   const listed = (all: readonly Option[]) =>
@@ -80,15 +91,17 @@ ${unmanned.length > 0 && html`<optgroup label="${words.staffUnmanned}">${listed(
 <p><button class="button plain" type="submit">${words.staffAdd}</button></p></form>`;
 };
 
-const accounts = ({ words }: SetupReader, { accounts: all }: StaffPage): Html =>
+const accounts = ({ words, lang }: SetupReader, { accounts: all }: StaffPage): Html =>
   html`<ul class="ledger">${all.map(
     ({
       username,
       name,
       posts,
       conflicts,
+      factors,
     }) => html`<li class="account"><div><b>${name}</b> ${username}<span class="line">${posts.join(' · ')}</span>${conflicts.map((one) => html`<span class="line"><b>${one}</b></span>`)}</div>
 <form novalidate method="post" action="/setup/staff/password"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffReset}<span class="unseen"> ${name}</span></button></form>
+${factors && html`<form novalidate method="post" action="/setup/staff/password"><input type="hidden" name="username" value="${username}"><input type="hidden" name="factors" value="1"><button class="small-button" type="submit">${signInWords[lang].resetFactors}<span class="unseen"> ${name}</span></button></form>`}
 <form novalidate method="post" action="/setup/staff/stop"><input type="hidden" name="username" value="${username}"><button class="small-button" type="submit">${words.staffStop}<span class="unseen"> ${name}</span></button></form></li>`,
   )}</ul>`;
 

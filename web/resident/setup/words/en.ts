@@ -134,7 +134,7 @@ export const setupEn: SetupWords = {
   staffPost: 'Post',
   staffPostFault: 'Choose a post.',
   staffAdd: 'Add',
-  staffReset: 'New password',
+  staffReset: 'Reset sign-in',
   staffStop: 'Switch off',
   staffStopped: 'Accounts switched off',
   staffRestart: 'Switch on again',

@@ -10,13 +10,11 @@ const zh = {
   proveLead: '这一步很要紧，请再输入一次密码。确认后接着办，您填写的内容都在；十分钟内不再问。',
   proveSubmit: '确认，接着办',
   proveElse: '不用密码登录的，请先在工作台退出，再登录一次，然后回到这里重做这一步。',
-  resetTitle: '重设登录',
-  resetLead: '给本人一个一次性口令：{days}天内有效，只能用一次。原来的密码马上停用，所有登录都退出。',
-  resetFactors: '第二重验证也丢了（手机丢失等），一并清除',
-  resetSubmit: '生成一次性口令',
+  resetFactors: '重设登录，连同第二重验证',
   resetCode: '一次性口令',
   resetHanded:
-    '口令只显示这一次。请当面交给本人：打开工作台的登录页，点“有一次性口令”，填用户名和口令，自己设一个新密码。',
+    '口令只显示这一次，三天内有效，只能用一次；原来的密码已经停用，所有登录都已退出。请当面交给本人：打开工作台的登录页，点“有一次性口令”，填用户名和口令，自己设一个新密码。',
+  doorNote: '第二重验证、统一登录、不用密码',
   factorsTitle: '登录方式',
   factorsLead: '哪些岗位必须有第二重验证，由制度规定（系统管理、监督、审计、信访岗位，{days}天内设好）。',
   factorsOn: '本县按制度要求第二重验证',
@@ -51,14 +49,11 @@ const en: Words = {
   proveSubmit: 'Go on',
   proveElse:
     'If you sign in without a password: sign out at the desk, sign in again, come back here and do this step once more.',
-  resetTitle: 'Reset sign-in',
-  resetLead:
-    'A one-time code for this person: it lasts {days} days and works once. The old password stops at once and everybody signed in with it is out.',
-  resetFactors: 'The second factor is lost too (a telephone, say): remove it',
-  resetSubmit: 'Make a one-time code',
+  resetFactors: 'Reset sign-in and second factor',
   resetCode: 'One-time code',
   resetHanded:
-    'The code is shown this once. Hand it over in person: on the sign-in page of the desk, “I have a one-time code”, then user name, code and a new password of their own.',
+    'The code is shown this once, lasts three days and works once; the old password has stopped and everybody signed in with it is out. Hand it over in person: on the sign-in page of the desk, “I have a one-time code”, then user name, code and a new password of their own.',
+  doorNote: 'second factor, single sign-on, no passwords',
   factorsTitle: 'Ways to sign in',
   factorsLead:
     'The regulations say which posts must have a second factor (administrator, supervisor, auditor, petition office; within {days} days).',

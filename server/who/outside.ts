@@ -1,0 +1,97 @@
+import {
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  type Configuration,
+  calculatePKCECodeChallenge,
+  discovery,
+  type IDToken,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client';
+import type { House } from '../house.ts';
+import { giveTicket, takeTicket } from './tickets.ts';
+
+/** The county's own sign-in, and where it sends people back to. */
+export interface Outside {
+  readonly config: () => Promise<Configuration>;
+  readonly back: (origin: string) => string;
+}
+
+/** What is remembered while somebody is away. */
+interface Away {
+  readonly verifier: string;
+  readonly nonce: string;
+  /** They are signed in and only show once more who they are. */
+  readonly prove: boolean;
+}
+
+/** How long somebody may be away, minutes; and how old a proof there may be, seconds. */
+const awayMinutes = 10;
+const proofAge = 60;
+
+/** Undefined where none is set up. What it says of itself is read at the first use, and again after a failure. */
+export function outsideOf({ channels, inside }: House): Outside | undefined {
+  const { oidc } = channels;
+  if (oidc === undefined) return undefined;
+  let known: Promise<Configuration> | undefined;
+  const read = () => {
+    const issuer = new URL(oidc.issuer);
+    // Plain http only to a machine that the configuration names as the office's own.
+    const plain = issuer.protocol === 'http:' && inside.includes(issuer.host);
+    const options = { timeout: 10, ...(plain && { execute: [allowInsecureRequests] }) };
+    return discovery(issuer, oidc.client, oidc.secret, undefined, options);
+  };
+  const config = () => {
+    known ??= read().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
+  return { config, back: (origin) => `${origin}/api/outside/back` };
+}
+
+/** Where somebody is sent, and the word their browser keeps meanwhile: nobody else can come back for them. */
+export async function sendAway(
+  house: House,
+  outside: Outside,
+  origin: string,
+  prove: boolean,
+): Promise<{ readonly to: URL; readonly state: string }> {
+  const away: Away = { verifier: randomPKCECodeVerifier(), nonce: randomNonce(), prove };
+  const state = randomState();
+  await giveTicket(house, { purpose: 'outside', minutes: awayMinutes, word: state, text: JSON.stringify(away) });
+  const to = buildAuthorizationUrl(await outside.config(), {
+    redirect_uri: outside.back(origin),
+    scope: 'openid profile',
+    code_challenge: await calculatePKCECodeChallenge(away.verifier),
+    code_challenge_method: 'S256',
+    nonce: away.nonce,
+    state,
+    ...(prove && { max_age: '0', prompt: 'login' }),
+  });
+  return { to, state };
+}
+
+/** Who came back. Throws when what comes back is not the answer to what was asked. */
+export async function cameBack(
+  house: House,
+  outside: Outside,
+  came: { readonly origin: string; readonly search: string; readonly state: string },
+): Promise<{ readonly claims: IDToken; readonly prove: boolean } | undefined> {
+  const asked = await takeTicket(house, 'outside', came.state);
+  if (asked === undefined) return undefined;
+  const { verifier, nonce, prove } = JSON.parse(asked.text) as Away;
+  const tokens = await authorizationCodeGrant(
+    await outside.config(),
+    new URL(`${outside.back(came.origin)}${came.search}`),
+    {
+      ...{ pkceCodeVerifier: verifier, expectedNonce: nonce, expectedState: came.state, idTokenExpected: true },
+      ...(prove && { maxAge: proofAge }),
+    },
+  );
+  const claims = tokens.claims();
+  return claims && { claims, prove };
+}
