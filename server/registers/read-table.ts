@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
+import { readSheetApart } from './read-sheet-apart.ts';
 
 /** A table out of a file: its header, and every row that is not empty with the line it stands on (the header's is 1). */
 export interface Table {
@@ -10,7 +10,7 @@ export interface Table {
 /** Reads .xlsx (the first sheet) or CSV in UTF-8, UTF-16 or GB 18030 with commas, semicolons or tabs. Rejects what is neither. */
 export async function readTable(bytes: Buffer): Promise<Table> {
   try {
-    return isZip(bytes) ? fromSheet(await readSheet(bytes)) : fromText(decode(bytes));
+    return isZip(bytes) ? fromSheet(await readSheetApart(bytes)) : fromText(decode(bytes));
   } catch (error) {
     throw new NoTable('不是能读的 CSV 或 xlsx 表格。 This is no CSV or xlsx table that can be read.', { cause: error });
   }
@@ -50,7 +50,7 @@ function fromText(text: string): Table {
 }
 
 /** Our own CSV puts ' before a cell that a spreadsheet would calculate; reading takes it off again. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '');
 
 function fromSheet(sheet: readonly (readonly unknown[])[]): Table {
   const lines = sheet.map((cells, i) => ({ line: i + 1, cells: cells.map(asText) })).filter(hasWords);

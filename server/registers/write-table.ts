@@ -20,6 +20,6 @@ export const writeXlsx = (lines: Lines, sheet: string): Promise<Buffer> =>
     { sheet, stickyRowsCount: 1 },
   ).toBuffer();
 
-/** A cell that begins with = + - @ (or a tab or return before them) is a formula to a spreadsheet: CSV injection. */
+/** A cell that begins with = + - @, plain or wide, or with a tab or return, may be a formula to a spreadsheet: CSV injection. */
 const guarded = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  /^[=+\-@＝＋－＠\t\r\n]/.test(cell) && !/^[+-]?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
