@@ -10,4 +10,7 @@ export const messageValues = {
   'digest-at': [{ from, is: 8, source: demo }],
   'message-tries': [{ from, is: 4, source: demo }],
   'message-pause': [{ from, is: 5, source: demo }],
+  // The public log's checkpoint goes out at this hour, or earlier after so many entries.
+  'checkpoint-at': [{ from, is: 18, source: demo }],
+  'checkpoint-every': [{ from, is: 1000, source: demo }],
 } satisfies Record<string, readonly DatedValue[]>;

@@ -9,6 +9,8 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'rotate-keys': async () => (await import('./rotate-keys.ts')).rotateKeysVerb,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restoreVerb,
+  'log-key': async () => (await import('./log-key.ts')).logKey,
+  witness: async () => (await import('./witness.ts')).witness,
   'db-url': async () => (await import('./db-url.ts')).dbUrl,
   'print-regulations': async () => (await import('./print-regulations.ts')).printAll,
   bench: async () => (await import('./bench.ts')).bench,

@@ -3,20 +3,37 @@ import type { Lang } from '#domain/words/lang.ts';
 import { type Finding, promises, type Report } from '../verify/finding.ts';
 import { promiseWords } from '../verify/promise-words.ts';
 import { verify } from '../verify/verify.ts';
+import type { House } from '../house.ts';
+import type { Database } from '../store/database.ts';
 import { inCounty } from './open-county.ts';
 import type { Verb } from './verb.ts';
+import { verifyAgainst } from './verify-against.ts';
+
+const options = {
+  json: { type: 'boolean' },
+  against: { type: 'string' },
+  vkey: { type: 'string', multiple: true },
+  witness: { type: 'string', multiple: true },
+} as const;
 
 export const verifyAll: Verb = {
-  usage: 'verify [--json]',
+  usage: 'verify [--against FILE|FOLDER|URL [--vkey VKEY …] [--witness VKEY …]] [--json]',
   help: {
-    zh: '逐条核对十项承诺：账本有没有被改、删、插、截，事项有没有着落，期限对不对得上。发现问题退出码为 1。',
-    en: 'Check the ten promises on live data: ledger altered, dropped, inserted or cut; matters owned; terms that follow. Exits with 1 when anything is wrong.',
+    zh: '逐条核对十项承诺：账本有没有被改、删、插、截，事项有没有着落，期限对不对得上。发现问题退出码为 1。\n--against：再跟外面留存的公开账本检查点对（文件、文件夹或网址），不用相信这台服务器；--vkey 是公布在外面的账本公钥，--witness 是必须签过字的见证人。',
+    en: 'Check the ten promises on live data: ledger altered, dropped, inserted or cut; matters owned; terms that follow. Exits with 1 when anything is wrong.\n--against: also compare with a checkpoint of the public log kept outside (file, folder or address), without trusting this server; --vkey is the log’s key as published outside, --witness one that must have signed.',
   },
   run: async (args, console) => {
-    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } });
+    const { values } = parseArgs({ args: [...args], options });
     const { lang, out, log } = console;
     const progress = (matters: number) => log(lang === 'zh' ? `已核对 ${matters} 件…` : `${matters} matters checked …`);
-    const report = await inCounty(console, (house, { owner }) => verify(house, owner, progress), 'refuse');
+    const { against: source, vkey: vkeys = [], witness: witnesses = [] } = values;
+    const work = async (house: House, database: Database): Promise<Report> => {
+      const report = await verify(house, database.owner, progress);
+      if (source === undefined) return report;
+      const more = await verifyAgainst(house, database, { source, vkeys, witnesses }, console);
+      return { ...report, findings: [...report.findings, ...more] };
+    };
+    const report = await inCounty(console, work, 'refuse');
     const ok = report.findings.length === 0;
     if (values.json) out(JSON.stringify({ ok, ...report }));
     else for (const line of linesOf(report, lang)) out(line);

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { type Tile, tileAt, tileWidth, widthIn } from '#domain/ledger/tile.ts';
+import { tileAt, widthIn } from '#domain/ledger/tile.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
 import { publishedOf } from '../public-log/head.ts';
 import { proveConsistency } from '../public-log/prove.ts';
-import { leavesIn, levelReader } from '../public-log/read-tiles.ts';
+import { tileBytes } from '../public-log/tile-bytes.ts';
 import type { Api } from './api.ts';
 
 const consistency = Type.Object({
@@ -29,7 +29,7 @@ export function logRoutes(app: Api, house: House): void {
       const checkpoint = await publishedOf(house.db, house.region);
       const width = tile === undefined ? 0 : widthIn(checkpoint?.size ?? 0, tile.level, tile.index);
       if (tile === undefined || tile.width > width) throw new Trouble('not-found');
-      return sendForEver(request, reply, await bytesOf(house, tile));
+      return sendForEver(request, reply, await tileBytes(house.db, house.region, tile));
     },
   );
   const schema = {
@@ -45,19 +45,6 @@ export function logRoutes(app: Api, house: House): void {
 
 /** Anybody's page may read the log: it is public, and no cookie changes what it says. */
 export const open = (reply: FastifyReply): FastifyReply => reply.header('access-control-allow-origin', '*');
-
-async function bytesOf(house: House, { level, index, width }: Tile): Promise<Buffer> {
-  const from = index * tileWidth;
-  if (level !== 'entries') return Buffer.concat(await levelReader(house.db, house.region)(level, from, from + width));
-  const leaves = await leavesIn(house.db, house.region, from, from + width);
-  return Buffer.concat(leaves.flatMap((leaf) => [lengthOf(leaf), Buffer.from(leaf)]));
-}
-
-function lengthOf(leaf: string): Buffer {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(Buffer.byteLength(leaf));
-  return length;
-}
 
 /** What a tile holds never changes. */
 function sendForEver(request: FastifyRequest, reply: FastifyReply, bytes: Buffer): FastifyReply {

@@ -10,7 +10,7 @@ export const termRegistersZh: Pick<RegistersWording, 'terms' | 'days'> = {
         'report-file': '案卷：立案', 'report-dispatch': '案卷：派遣', 'report-accept': '案卷：接收', 'report-handle': '案卷：处置', 'report-feedback': '案卷：反馈', 'report-check': '案卷：核查', 'report-appraise': '案卷：评价', 'report-extension': '案卷：最多延期',
         'call-back': '回访', pressure: '施压情况核查', 'convene-come': '联合会办：到场', 'supervise-respond': '督办：回应', 'supervise-caution': '督办：警示后回应', 'supervise-decide': '督办：决定', 'supervise-account': '督办：说明情况', 'rectify-plan': '专项治理：定方案', 'rectify-list': '专项治理：列清单', 'rectify-all': '专项治理：全部完成', rectify: '销号：整改', 'rectify-check': '销号：验收', 'look-back-after': '办结多久后回头看', 'look-back': '回头看', 'bulletin-compile': '通报：编写', 'bulletin-publish': '通报：发布', 'topic-gather': '专题：收集', 'topic-plan': '专题：定办法', 'topic-watch': '专题：观察成效',
         'network-check': '工作网点：审核', 'network-inspect': '工作网点：验收', 'network-mend': '工作网点：补正',
-        'quiet-from': '夜里几点起不发短信', 'quiet-until': '早上几点起再发', 'digest-at': '每天几点发待办提醒', 'message-tries': '一条消息最多试几次', 'message-pause': '发送失败后隔几分钟再试',
+        'quiet-from': '夜里几点起不发短信', 'quiet-until': '早上几点起再发', 'digest-at': '每天几点发待办提醒', 'message-tries': '一条消息最多试几次', 'message-pause': '发送失败后隔几分钟再试', 'checkpoint-at': '每天几点把公开账本的检查点送出去', 'checkpoint-every': '账本多了几条就提前送一次检查点',
         'keep-contact': '联系方式保存几个月', 'keep-recording': '录音保存几个月', 'keep-query-code': '外部系统查询码保存几个月', 'keep-reject': '没收下的交换数据保存几个月', 'keep-message': '消息发送记录保存几个月',
       },
       unit: { 'calendar-days': '日', 'working-days': '工作日', hours: '小时', share: '比例', number: '数', months: '个月' },
