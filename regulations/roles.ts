@@ -24,3 +24,6 @@ export const roles = {
   privacy:           { sees: { kinds: ['private'], where: 'unit' }, identity: 'duty', apart: 'none', secondFactor: { within: 14 }, law: personal(52) },
   admin:             { sees: { kinds: [], where: 'unit' }, identity: 'masked', apart: 'none', secondFactor: { within: 14 }, law: house('§ 8') },
 } satisfies Record<Office, Role>;
+
+/** Somebody always holds it: when a small unit has no post of the office asked for, the first of these that it has answers for it. */
+export const standIns = ['unit', 'handler', 'head', 'station', 'petition-office', 'superior', 'secretary', 'field'] as const satisfies readonly Office[];

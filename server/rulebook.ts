@@ -4,6 +4,7 @@ import type { Procedure } from '#domain/words/procedure.ts';
 import { type DatedValue, valueOn } from '#domain/words/value.ts';
 import { procedures, values } from '#regulations/index.ts';
 import { keepings } from '#regulations/personal.ts';
+import { standIns } from '#regulations/roles.ts';
 import { holidays } from '#regulations/values/holidays.ts';
 import type { Atlas } from './atlas.ts';
 import { localDays, localTerms } from './registers/local-terms.ts';
@@ -49,6 +50,7 @@ export function worldOf(atlas: Atlas, region: string, now: string): World {
     calendar: ownOf(atlas, region).calendar,
     units: atlas.units,
     posts: atlas.posts,
+    standIns,
     interests: atlas.interests,
     has: (register, key) => atlas.rows(register).has(key),
     item: (key, day) => serviceItemOn(atlas, key, day),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { Count, Figure } from '#domain/words/figure.ts';
 import { allOpenings } from '#domain/words/opening.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { figures } from '#regulations/figures/index.ts';
@@ -10,7 +11,7 @@ import { registers } from '#regulations/registers/index.ts';
 // What design §7 shuts out by its shape, whatever it would be called. The words it would come in by are in hard-line.test.ts.
 
 const accusations: readonly Procedure[] = procedures.filter(({ apart }) => apart === 'always');
-const counts = Object.values(figures).filter((figure) => figure.kind === 'count');
+const counts: readonly Count[] = Object.values<Figure>(figures).filter((figure) => figure.kind === 'count');
 
 test('no figure calls it better or worse that more or fewer people spoke up', () => {
   assert.ok(

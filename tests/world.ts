@@ -5,6 +5,7 @@ import { workingDays } from '#domain/words/period.ts';
 import { valueOn } from '#domain/words/value.ts';
 import { values } from '#regulations/index.ts';
 import { keepings } from '#regulations/personal.ts';
+import { standIns } from '#regulations/roles.ts';
 import { holidays } from '#regulations/values/holidays.ts';
 
 /** A county small enough to know by heart, fictitious: posts are named unit.office, as in `water.handler`. */
@@ -50,6 +51,7 @@ const still: Omit<World, 'now'> = {
     ]),
   ),
   posts: new Map(units.map(([key, , , offices]) => [key, postsOf(key, offices)])),
+  standIns,
   has: () => true,
   item: (key) =>
     key === 'unknown'

@@ -9,9 +9,6 @@ import type { Actor, Post, Unit, World } from './world.ts';
 /** Who sits where in a matter, and which posts have withdrawn from it. */
 export type Seating = Pick<Matter, 'seats' | 'recused'> & Partial<Pick<Matter, 'answers' | 'number'>>;
 
-/** When a small unit has no post of the office asked for, the first of these that it has answers for it. */
-const standIns = ['unit', 'handler', 'head', 'station', 'petition-office', 'superior', 'secretary', 'field'];
-
 /** The post that holds under the holder rule `name`, or undefined when no post can be found. */
 export function findHolder(rule: Procedure, name: string, seating: Seating, world: World): Holder | undefined {
   const how = rule.holders[name];
@@ -23,7 +20,7 @@ export function findHolder(rule: Procedure, name: string, seating: Seating, worl
   if (unit.external) return proxyFor(rule, name, unit, how.office, seating, world);
   const chosen = 'post' in how && how.post ? seating.seats[how.post] : undefined;
   const posts = postsLeft(unit, seating, world);
-  const post = posts.find((p) => p.key === chosen) ?? firstOf(posts, how.office);
+  const post = posts.find((p) => p.key === chosen) ?? firstOf(posts, [how.office, ...world.standIns]);
   return post && { unit: unit.key, office: post.office, post: post.key };
 }
 
@@ -91,8 +88,8 @@ function unitOf(rule: Procedure, how: HolderRule, seats: Matter['seats'], world:
   return undefined;
 }
 
-function firstOf(posts: readonly Post[], office: string): Post | undefined {
-  for (const wanted of [office, ...standIns]) {
+function firstOf(posts: readonly Post[], offices: readonly string[]): Post | undefined {
+  for (const wanted of offices) {
     const found = posts.find((post) => post.office === wanted);
     if (found) return found;
   }

@@ -53,6 +53,7 @@ function worldAt(now: string): World {
       ['hotline', [post('hotline', 'station')]],
       ['water', [post('water', 'unit'), post('water', 'handler'), post('water', 'head')]],
     ]),
+    standIns: [],
     has: () => true,
     value: (name, day) => valueOn(amounts[name] ?? [], day, '430199')?.is ?? 0,
   };

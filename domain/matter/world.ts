@@ -54,6 +54,8 @@ export interface World {
   readonly units: ReadonlyMap<string, Unit>;
   /** Posts of a unit, in the order they were set up. */
   readonly posts: ReadonlyMap<string, readonly Post[]>;
+  /** Who answers for an office that a small unit has no post of: the first of these that it has. */
+  readonly standIns: readonly string[];
   /** Declared interests by post. */
   readonly interests?: ReadonlyMap<string, readonly Interest[]>;
   /** Keys that a register knows: categories, places. */
