@@ -1,11 +1,13 @@
 import type { Measured } from './measured.ts';
 import { fuzz } from './trust/fuzz.ts';
+import { races } from './trust/races.ts';
+import { tampering } from './trust/tampering.ts';
 
 /** One hostile measurement: `share` of the full run, 1 for all of it. */
 type Hostile = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that tries to break a promise, one file each in `bench/trust/`. */
-const all: readonly Hostile[] = [fuzz];
+const all: readonly Hostile[] = [tampering, fuzz, races];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function trust(share: number): Promise<readonly Measured[]> {

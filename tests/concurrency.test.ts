@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { EntryView, MatterView } from '#server/routes/contract.ts';
 import { verify } from '#server/verify/verify.ts';
 import { type County, openCounty, type Slip, saying } from './county.ts';
+import { raceCounty } from './hostile/races.ts';
 import type { Person } from './person.ts';
 
 let county: County;
@@ -101,6 +102,11 @@ test('thirty seal one paper at once: it has one number, and nobody waits for eve
   const done = replies.filter(({ status }) => status === 200);
   assert.equal(done.length, 1);
   assert.match(done[0]?.body.matter.documents.opinion?.number ?? '', /〔\d{4}〕1号$/);
+});
+
+test('of two or three at once for what only one can have, exactly one gets it and the others are told, a hundred times', async () => {
+  const { notOne, untold, miscounted, wrong } = await raceCounty(county, 100);
+  assert.deepEqual({ notOne, untold, miscounted, wrong }, { notOne: 0, untold: 0, miscounted: 0, wrong: [] });
 });
 
 test('after all of it every promise holds', async () => {
