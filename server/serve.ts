@@ -5,6 +5,7 @@ import type { House } from './house.ts';
 import { buildApp } from './http/app.ts';
 import { closeDoors } from './http/close-doors.ts';
 import { listenOn } from './http/listen-on.ts';
+import { nightlyOf } from './jobs/nightly.ts';
 import { type Jobs, runJobs } from './jobs/run-jobs.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { houseWith } from './open-house.ts';
@@ -64,7 +65,7 @@ async function serveCounty({ config, database, say }: Start, house: House): Prom
   const app = await buildApp(house, code);
   const port = await listenOn(app, config.port);
   house.watch.pulse.start();
-  const jobs = await runJobs(house, database.owner, keyFolderOf(config));
+  const jobs = await runJobs(house, database.owner, keyFolderOf(config), nightlyOf(config));
   sayReady(say, port, code);
   const stop = async () => {
     house.live.close();

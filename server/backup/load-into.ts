@@ -1,7 +1,6 @@
 import { Pool } from 'pg';
 import { startDatabase } from '../store/postgres/start-database.ts';
 import { trouble } from '../store/postgres/trouble.ts';
-import { readCurrent } from './current.ts';
 import { loadPersons, loadRows } from './load-rows.ts';
 import type { RowsBackup, TableRows } from './manifest.ts';
 import { partsIn } from './parts.ts';
@@ -27,11 +26,10 @@ export async function loadInto(bringing: Bringing, work: string): Promise<{ read
   return manifest;
 }
 
-async function load({ folder, key, backup, tell }: Bringing, rows: RowsBackup, owner: Pool): Promise<void> {
+async function load({ folder, key, backup, current, tell }: Bringing, rows: RowsBackup, owner: Pool): Promise<void> {
   const parts = partsIn(folder, key);
   const pieceOf = (part: TableRows['parts'][number]) => parts.get(part);
   await loadRows(owner, { ...rows, migrations: backup.manifest.migrations }, pieceOf, tell);
-  const current = await readCurrent(folder, key);
   await loadPersons(owner, current?.persons ?? [], pieceOf, tell);
   await queueAgain(owner, JSON.parse((await parts.get(rows.jobs)).toString()));
 }

@@ -81,7 +81,7 @@ export type Kept = { readonly name: string; readonly manifest: Manifest };
 /** Makes it a backup: until the folder has its name, there is none. Answers with that name. */
 export async function keepManifest(folder: string, manifest: Manifest, key: RecoveryKey): Promise<string> {
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
-  const name = `${manifest.at.slice(0, 19).replace('T', '_').replaceAll(':', '-')}${manifest.kind === 'files' ? '-files' : ''}`;
+  const name = nameOf(manifest);
   const draft = join(folder, `.${name}.${process.pid}`);
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {
@@ -95,13 +95,19 @@ export async function keepManifest(folder: string, manifest: Manifest, key: Reco
   return name;
 }
 
+/** By the time in China, to the millisecond, so that the order of names is that of time: `2026-11-21_22-53-03.120`. */
+function nameOf({ at, kind }: Manifest): string {
+  const milliseconds = String(new Date(at).getTime() % 1000).padStart(3, '0');
+  return `${at.slice(0, 19).replace('T', '_').replaceAll(':', '-')}.${milliseconds}${kind === 'files' ? '-files' : ''}`;
+}
+
 /** Names of the backups in a folder, the oldest first. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries.flatMap((entry) => (entry.isDirectory() && shape.test(entry.name) ? [entry.name] : [])).sort();
 }
 
-const shape = /^\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d(-files)?$/;
+const shape = /^\d{4}-\d\d-\d\d_\d\d-\d\d-\d\d\.\d{3}(-files)?$/;
 
 /** To whom a backup is encrypted, read before there is a key to check anything with. */
 export async function recipientOf(folder: string, name: string): Promise<string> {

@@ -9,7 +9,7 @@ import { trouble } from '../store/postgres/trouble.ts';
 import type { Report } from '../verify/finding.ts';
 import { verify } from '../verify/verify.ts';
 import { choose, type Until } from './choose.ts';
-import { readCurrent } from './current.ts';
+import { type Current, readCurrent } from './current.ts';
 import { eraseAgain } from './erase-again.ts';
 import { type Bundle, keysNow, putKeys, readKeys } from './key-bundle.ts';
 import { emptyServer, loadInto } from './load-into.ts';
@@ -52,7 +52,8 @@ export async function restore(restoring: Restoring): Promise<Restored> {
   const key = await keyFor(restoring);
   const backup = choose(await readAll(restoring.folder, key), restoring.at);
   const bundle = await readKeys(restoring.folder, key);
-  const bringing: Bringing = { ...restoring, key, backup, bundle };
+  const current = await readCurrent(restoring.folder, key);
+  const bringing: Bringing = { ...restoring, key, backup, bundle, current };
   await refuseFull(bringing);
   const work = join(restoring.data, restoring.isTry ? 'trying' : 'restoring');
   await clearWork(work);
@@ -71,6 +72,7 @@ export interface Bringing extends Restoring {
   readonly key: RecoveryKey;
   readonly backup: Kept;
   readonly bundle: Bundle;
+  readonly current: Current | undefined;
 }
 
 async function keyFor({ folder, keys, keyFile }: Restoring): Promise<RecoveryKey> {
@@ -107,12 +109,11 @@ async function bring(bringing: Bringing, work: string) {
   }
 }
 
-async function finish({ folder, key, backup }: Bringing, work: string, database: Database) {
+async function finish({ backup, current }: Bringing, work: string, database: Database) {
   const { region } = backup.manifest;
   // Nobody stays signed in over a restore.
   await database.owner.query('truncate session, news');
   const house = houseWith(database, await openKeys(work), region);
-  const current = await readCurrent(folder, key);
   const erased = await eraseAgain(house, current?.erased ?? []);
   const report = await verify(house, database.owner);
   const { rows } = await database.owner.query<{ n: number }>('select count(*) as n from entry');

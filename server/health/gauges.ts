@@ -1,3 +1,4 @@
+import { lastRuns } from '../backup/runs.ts';
 import type { House } from '../house.ts';
 import { diskRoom } from './disk-room.ts';
 
@@ -87,6 +88,14 @@ export const gauges: readonly GaugeLine[] = [
     name: 'huiyin_disk_free_bytes',
     help: 'Free on the disk of the data folder',
     read: async ({ watch }) => (watch.folder === undefined ? undefined : diskRoom(watch.folder)),
+  },
+  {
+    name: 'huiyin_backup_age_seconds',
+    help: 'How long ago the last backup of each kind, and the last drill of a restore, went well',
+    read: async ({ db, region }) =>
+      (await lastRuns(db, region))
+        .filter(({ ok }) => ok)
+        .map(({ kind, at }) => ({ labels: { kind }, value: (Date.now() - at.getTime()) / 1000 })),
   },
   {
     name: 'huiyin_clock_jump_seconds',

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { openDoors } from '../channels/open-doors.ts';
 import type { House } from '../house.ts';
 import { runLog } from '../public-log/run-log.ts';
+import { sendCheckpoints } from '../public-log/send-checkpoints.ts';
 import { deliver } from '../webhooks/deliver.ts';
 import { deliveryQueue } from '../webhooks/delivery-queue.ts';
 import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
@@ -14,6 +15,7 @@ import { inPieces } from './in-pieces.ts';
 import { indexWords } from './index-words.ts';
 import { keepTimes } from './keep-times.ts';
 import { keepWorking } from './keep-working.ts';
+import type { Nightly } from './nightly.ts';
 import type { OutboxLine } from './outbox.ts';
 import { pollOutbox } from './poll-outbox.ts';
 import { recur } from './recur.ts';
@@ -28,15 +30,23 @@ export interface Jobs {
 }
 
 /** All scheduled work on one page. Lines beginning with a time are cron, in UTC. */
-const crontab = ['* * * * * ring', '15 19 * * * sweep', '25 18 * * * keep-times', '5 * * * * recur'].join('\n');
+const crontab = [
+  '* * * * * ring',
+  '* * * * * checkpoints',
+  '30 18 * * * back-up',
+  '0 20 * * 6 try-restore',
+  '15 19 * * * sweep',
+  '25 18 * * * keep-times',
+  '5 * * * * recur',
+].join('\n');
 
 /** Work with a time: what acts set off, clocks that ring, what is swept away. */
-export async function runJobs(house: House, owner: Pool, keyFolder: string): Promise<Jobs> {
+export async function runJobs(house: House, owner: Pool, keyFolder: string, nightly?: Nightly): Promise<Jobs> {
   const workers = watchWorkers(owner);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => workers.claim(workerPool.id));
   const settings = { pgPool: owner, crontab, concurrency: 3, noHandleSignals: true, pollInterval: 1000 };
-  const more = { taskList: tasksOf(house, owner), events, logger: loggerTo(house) };
+  const more = { taskList: { ...tasksOf(house, owner), ...atNight(nightly) }, events, logger: loggerTo(house) };
   const runner = keepWorking(() => run({ ...settings, ...more }), house);
   await runner.started;
   const poller = pollOutbox(house, owner);
@@ -61,7 +71,14 @@ const tasksOf = (house: House, owner: Pool): TaskList => ({
   sweep: () => sweep(house),
   'keep-times': () => keepTimes(house, owner),
   recur: () => recur(house),
+  checkpoints: () => sendCheckpoints(house, owner),
   deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
+});
+
+/** One server of several does it, whichever comes first. */
+const atNight = (nightly: Nightly | undefined): TaskList => ({
+  'back-up': async () => nightly?.backUp(),
+  'try-restore': async () => nightly?.tryRestore(),
 });
 
 async function afterActs(house: House, lines: readonly OutboxLine[]): Promise<void> {

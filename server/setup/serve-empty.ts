@@ -3,6 +3,7 @@ import { keyFolderOf } from '../config.ts';
 import type { House } from '../house.ts';
 import { buildApp } from '../http/app.ts';
 import { listenOn } from '../http/listen-on.ts';
+import { nightlyOf } from '../jobs/nightly.ts';
 import { type Jobs, runJobs } from '../jobs/run-jobs.ts';
 import { houseWith } from '../open-house.ts';
 import type { Running, Start } from '../serve.ts';
@@ -61,5 +62,9 @@ async function beginServing(
   const app = await buildApp(house, code);
   await app.ready();
   house.watch.pulse.start();
-  return { app, house, jobs: await runJobs(house, start.database.owner, keyFolderOf(start.config)) };
+  return {
+    app,
+    house,
+    jobs: await runJobs(house, start.database.owner, keyFolderOf(start.config), nightlyOf(start.config)),
+  };
 }

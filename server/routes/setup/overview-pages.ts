@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { dayOf, nameOf } from '#domain/deadline/day.ts';
+import { dayOf, instantAt, nameOf } from '#domain/deadline/day.ts';
 import { type RegisterId, registers } from '#regulations/registers/index.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
 import { overviewPage } from '#web/resident/setup/overview-page.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
 import { keepRegion, regionOf } from '../../region.ts';
+import { backupStanding } from '../../setup/backup-standing.ts';
 import { checkList } from '../../setup/check-list.ts';
 import { hasAdmin } from '../../setup/has-admin.ts';
 import { accountsOf, mannedPosts } from '../../setup/staff-accounts.ts';
@@ -23,6 +24,7 @@ export function overviewPages(app: FastifyInstance, house: House): void {
     const state = {
       ...{ tables, checks: await checks(house), accounts: (await accountsOf(house)).length },
       ...{ hasAdmin: await hasAdmin(house), isAdmin: request.entrant.isAdmin },
+      backups: request.entrant.isAdmin ? await backupLines(house) : [],
       opened: region.opened === null ? undefined : dayName(region.opened.toISOString()),
     };
     return sendPage(reply, overviewPage(setupReader(request, region.name), state));
@@ -37,6 +39,14 @@ export function overviewPages(app: FastifyInstance, house: House): void {
 }
 
 const dayName = (instant: string): string => nameOf(dayOf(instant));
+
+async function backupLines({ db, region }: House) {
+  const standing = await backupStanding(db, region, Date.now());
+  return standing.map((line) => ({ ...line, at: line.at && minuteOf(line.at) }));
+}
+
+/** `2026-11-21 15:30`, in China. */
+const minuteOf = (instant: string): string => instantAt(Date.parse(instant)).slice(0, 16).replace('T', ' ');
 
 /** The registers are read anew: somebody may just have filled them from the command line. */
 async function checks(house: House) {
