@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '#server/http/app.ts';
+import { openSession } from '#server/who/sessions.ts';
 import type { County } from './county.ts';
 
 /** One way to ask the server, with gaps where its address names something. */
@@ -33,13 +34,16 @@ export async function doorsOf({ running }: Pick<County, 'running'>): Promise<Doo
   return { app, routes: routes.filter(({ path }) => !endless.test(path)) };
 }
 
-const endless = /^\/api\/(live|session)$|^\/desk\/|\*/;
+const endless = /^\/api\/(live|session)$|^\/desk\//;
 
 export interface Answer {
   readonly status: number;
   readonly text: string;
   readonly location: string;
 }
+
+/** A session without a password typed: its token. */
+export const sessionFor = openSession;
 
 let asked = 0;
 /** Each asks from elsewhere: what is counted by address is not what is looked at here. */
@@ -51,8 +55,10 @@ export async function askAs(
   token: string | undefined,
   { method, path }: Route,
   body?: object,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
-  const headers = { ...(token !== undefined && { authorization: `Bearer ${token}` }), 'sec-fetch-site': 'same-origin' };
+  const bearer = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers = { ...bearer, ...more, 'sec-fetch-site': 'same-origin' };
   const plain = body === undefined ? {} : { payload: body };
   const {
     statusCode,
@@ -89,6 +95,10 @@ export const mask = (text: string, { id, number }: Named): string =>
     .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^"<]*/g, 'MOMENT')
     .replaceAll(/(name="key" value=")[^"]+/g, '$1FRESH')
     .replaceAll(/[0-9a-f]{32,}|[\w-]{43,}/g, 'TOKEN');
+
+/** An answer but for what may differ. */
+export const sameBut = ({ status, text, location }: Answer, about: Named): string =>
+  `${status} ${mask(location, about)} ${mask(text, about)}`;
 
 /** Where two answers part, in a few words; empty when they are the same. */
 export function partingOf(one: string, other: string): string {

@@ -13,5 +13,6 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   witness: async () => (await import('./witness.ts')).witness,
   'db-url': async () => (await import('./db-url.ts')).dbUrl,
   'print-regulations': async () => (await import('./print-regulations.ts')).printAll,
+  'print-may': async () => (await import('./print-may.ts')).printMayVerb,
   bench: async () => (await import('./bench.ts')).bench,
 };

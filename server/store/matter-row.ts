@@ -5,7 +5,7 @@ import type { Draft } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
 import { nearestClock } from '#domain/matter/nearest-clock.ts';
 import { isShielded } from '#domain/matter/shield.ts';
-import type { World } from '#domain/matter/world.ts';
+import type { Unit, World } from '#domain/matter/world.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 
 /** The matter as its row holds it: the state, and the columns it is found, listed and scoped by. */
@@ -63,7 +63,7 @@ export function matterRow(
     ...{ id, region, number, procedure, step, ended, channel, opened, last, head, state: matter },
     ...{ title: said.title, place: said.place, proposed: said.proposed, external: said.external },
     ...{ holder_unit: matter.holder.unit, holder_post: matter.holder.post },
-    units: unitsIn(world, before, matter),
+    units: unitsIn(rule, world, before, matter),
     shielded: shieldedFrom(rule, matter, world),
     apart: isApart(rule, matter.answers),
     category: typeof matter.answers.category === 'string' ? matter.answers.category : null,
@@ -87,9 +87,18 @@ function saidAtFirst(
 }
 
 /** Who once had a seat keeps seeing the matter; a post's seat counts for its unit. */
-function unitsIn(world: World, before: RowBefore | undefined, matter: Matter): readonly string[] {
-  const seated = Object.values(matter.seats).filter((key) => world.units.has(key));
+function unitsIn(rule: Procedure, world: World, before: RowBefore | undefined, matter: Matter): readonly string[] {
+  const seated = Object.entries(matter.seats).flatMap(([seat, key]) => {
+    const unit = world.units.get(key);
+    return unit === undefined || isWaiting(rule, seat, unit) ? [] : [key];
+  });
   return [...new Set([...(before?.row.units ?? []), ...seated, matter.holder.unit])];
+}
+
+/** A seat kept for a kind of unit, as for the discipline commission in any petition: until it holds the matter, it has nothing to do with it. */
+function isWaiting({ open }: Procedure, seat: string, unit: Unit): boolean {
+  const filled = open.seats[seat];
+  return filled !== undefined && 'kind' in filled && !('actor' in filled) && filled.kind === unit.kind;
 }
 
 /** The accused unit and everything below it. */

@@ -1,0 +1,75 @@
+import type { Door } from '#domain/words/door.ts';
+import type { Answer, Route } from '../every-route.ts';
+import type { Known } from './matters.ts';
+import { doorAt, knockOf, type View } from './oracle.ts';
+import type { Person } from './people.ts';
+
+export interface Tried {
+  readonly person: Person;
+  readonly route: Route;
+  readonly answer: Answer;
+}
+
+/** What is wrong with an answer, held against the tables; undefined when nothing is. `named`: the matter was asked for by its name. */
+export function faultIn(tried: Tried, matter: Known, view: View, named: boolean): string | undefined {
+  const { person, route, answer } = tried;
+  const door = doorAt(`${route.method} ${route.path}`);
+  const fault = door === undefined ? 'lies behind no door' : faultAt(door, tried, matter, view, named);
+  const about = `${person.name} ${route.method} ${route.path} ${matter.name} (${view})`;
+  return fault === undefined ? undefined : `${about}: ${fault}, ${answer.status} ${answer.text.slice(0, 160)}`;
+}
+
+function faultAt(door: Door, tried: Tried, matter: Known, view: View, named: boolean): string | undefined {
+  const { answer, person } = tried;
+  if (answer.status >= 500) return 'broken';
+  const knock = knockOf(person, door);
+  if (knock !== 'in') return isTurnedAway(tried, knock) ? undefined : `should be ${knock}`;
+  return leak(door, tried, matter, view, named) ?? (named ? wrongClass(door, tried, matter, view) : undefined);
+}
+
+/** A page that asks for the sign-in, or a problem that names the rule. */
+function isTurnedAway({ route, answer }: Tried, knock: 'sign-in' | 'refused'): boolean {
+  if (!route.path.startsWith('/api/')) return answer.text.includes('name="password"') || answer.location !== '';
+  if (knock === 'sign-in') return answer.status === 401 && answer.text.includes('sign-in-first');
+  const { rule, law } = JSON.parse(answer.text) as { rule?: string; law?: string };
+  return answer.status === 403 && rule !== undefined && law !== undefined;
+}
+
+/** Words, numbers and persons that stand where the person may not read them. */
+function leak(door: Door, { person, answer }: Tried, matter: Known, view: View, named: boolean): string | undefined {
+  const holds = (all: readonly string[]) => all.find((one) => answer.text.includes(one));
+  if ((view === 'none' || view === 'veiled') && holds(matter.words)) return 'tells what was said';
+  const mayName = person.is === 'party' || (door.sees === 'identity' && view === 'clear');
+  if (!(mayName && view === 'clear') && holds(matter.sealed)) return 'tells who brought it';
+  if (view !== 'none' || named || matter.public) return undefined;
+  return holds([matter.number, matter.id]) && 'tells that it is there';
+}
+
+/** Found where it is seen, and only there; opened where the office opens, and only there. */
+function wrongClass(door: Door, { person, route, answer }: Tried, matter: Known, view: View): string | undefined {
+  const { status, location } = answer;
+  if (door.who === 'slip') {
+    const isIn = status === 200 || location.startsWith(`/m/${matter.number}`) || location === '/';
+    return isIn === (person.is === 'party' && view === 'clear') || isMissing(route, status)
+      ? undefined
+      : 'the wrong slip';
+  }
+  if (door.sees !== 'matter' && door.sees !== 'identity') return undefined;
+  if (view === 'none') return status === 404 ? undefined : 'should be not found';
+  if (door.sees === 'matter')
+    return status !== 404 || isMissing(route, status) ? veiling(route, answer, view) : 'should be found';
+  if (isMissing(route, status)) return undefined;
+  return (status === 200) === (view === 'clear' || view === 'partial')
+    ? undefined
+    : 'opened otherwise than the office may';
+}
+
+/** There is no paper or file of that name in a matter that is seen. */
+const isMissing = ({ path }: Route, status: number): boolean => /\/(papers|files)\/:/.test(path) && status === 404;
+
+const veiling = ({ method, path }: Route, { text }: Answer, view: View): string | undefined => {
+  if (`${method} ${path}` !== 'GET /api/matters/:id') return undefined;
+  return ((JSON.parse(text) as { title: string }).title === '***') === (view === 'veiled')
+    ? undefined
+    : 'veiled otherwise';
+};

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { County } from '../county.ts';
+import {
+  type Answer,
+  askAs,
+  askingOf,
+  type Doors,
+  doorsOf,
+  type Named,
+  nothing,
+  partingOf,
+  type Route,
+  sameBut,
+} from '../every-route.ts';
+import { faultIn, type Tried } from './fault-in.ts';
+import { type Known, knownMatters } from './matters.ts';
+import { doorAt, viewOf } from './oracle.ts';
+import { everybody, type Person } from './people.ts';
+import { signed } from './signed.ts';
+
+export interface Matrix {
+  readonly routes: number;
+  readonly people: number;
+  readonly matters: number;
+  readonly tried: number;
+  /** Answers that tell what the tables do not allow, or refuse what they do; one line each. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Every route by everybody about every matter, a share of it: which ones follows from the seed. What every person is told of every matter
+ * is tried whatever the share.
+ */
+export async function tryAll(county: County, share: number, seed: string): Promise<Matrix> {
+  const matters = await knownMatters(county);
+  const people = await everybody(county, matters);
+  await county.settled();
+  const doors = await doorsOf(county);
+  try {
+    const faults: string[] = [];
+    let tried = 0;
+    for (const person of people) {
+      for (const one of triesOf(person, doors.routes, matters)) {
+        if (!isChosen(person, one, share, seed)) continue;
+        faults.push(...(await tryOne(county, doors, person, one, matters)));
+        tried++;
+      }
+    }
+    return { routes: doors.routes.length, people: people.length, matters: matters.length, tried, faults };
+  } finally {
+    await doors.app.close();
+  }
+}
+
+interface Try {
+  readonly route: Route;
+  /** Undefined: a list, which names nothing and is held against every matter. */
+  readonly matter?: Known;
+}
+
+const triesOf = (person: Person, routes: readonly Route[], matters: readonly Known[]): readonly Try[] =>
+  routes.flatMap((route): readonly Try[] => {
+    if (route.method === 'GET' && !route.path.includes(':')) return [{ route }];
+    // Codes tried too often are refused whoever tries: that door has its own test.
+    if (doorAt(nameOf(route))?.routes.includes('POST /follow') && person.is !== 'nobody') return [];
+    return matters.map((matter) => ({ route, matter }));
+  });
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+const always = ['GET /api/matters/:id', 'GET /api/matters'];
+
+function isChosen(person: Person, { route, matter }: Try, share: number, seed: string): boolean {
+  if (share >= 1 || always.includes(nameOf(route))) return true;
+  const text = [seed, person.name, nameOf(route), matter?.name].join('\n');
+  return createHash('sha256').update(text).digest().readUInt32BE(0) / 2 ** 32 < share;
+}
+
+async function tryOne(
+  county: County,
+  doors: Doors,
+  person: Person,
+  { route, matter }: Try,
+  matters: readonly Known[],
+): Promise<readonly string[]> {
+  const { units } = await county.running.house.atlas();
+  const answer = await ask(doors, person, route, matter ?? nothing);
+  const tried: Tried = { person, route, answer };
+  if (matter === undefined)
+    return matters.flatMap((one) => faultIn(tried, one, viewOf(person, one, units), false) ?? []);
+  const view = viewOf(person, matter, units);
+  const fault = faultIn(tried, matter, view, true);
+  if (fault !== undefined) return [fault];
+  return view === 'none' && !matter.public ? await told(doors, tried, matter) : [];
+}
+
+/** What one may not see is answered as what is not there. */
+async function told(doors: Doors, { person, route, answer }: Tried, matter: Known): Promise<readonly string[]> {
+  const blank = await ask(doors, person, route, nothing);
+  const parting = partingOf(sameBut(answer, matter), sameBut(blank, nothing));
+  return parting === '' ? [] : [`${person.name} ${nameOf(route)} ${matter.name}: tells that it is there ${parting}`];
+}
+
+function ask(doors: Doors, person: Person, route: Route, about: Named): Promise<Answer> {
+  const [filled, body] = askingOf(route, about);
+  const key = person.is === 'nobody' ? person.key : undefined;
+  return askAs(doors.app, person.token, filled, body, key === undefined ? {} : signed(key, body));
+}
