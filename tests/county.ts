@@ -6,7 +6,8 @@ import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import { type ChannelSettings, noChannels } from '#server/channels/settings.ts';
 import { ringClocks } from '#server/jobs/ring-clocks.ts';
 import { type Running, serve } from '#server/serve.ts';
-import { type Person, person } from './person.ts';
+import { type Person, person, type Reply } from './person.ts';
+import { whenFree } from './when-free.ts';
 
 /** What an intake gives back. */
 export interface Slip {
@@ -104,11 +105,13 @@ export const passwordsIn = (lines: readonly string[]): ReadonlyMap<string, strin
     }),
   );
 
+const patiently = <T>(ask: () => Promise<Reply<T>>) => whenFree(({ status }) => status, ask);
+
 function signIn(base: string, passwords: ReadonlyMap<string, string>): County['post'] {
   const known = new Map<string, Promise<Person>>();
   const enter = async (username: string): Promise<Person> => {
     const body = { username, password: passwords.get(username) };
-    const reply = await person(base).send<{ token: string }>('POST', '/api/sessions', { body });
+    const reply = await patiently(() => person(base).send<{ token: string }>('POST', '/api/sessions', { body }));
     assert.equal(reply.status, 201, `sign-in of ${username}: ${JSON.stringify(reply.body)}`);
     return person(base, reply.body.token);
   };
@@ -116,14 +119,16 @@ function signIn(base: string, passwords: ReadonlyMap<string, string>): County['p
 }
 
 async function say(base: string, stranger: Person, procedure: string, form: object): Promise<Mine> {
-  const intake = await stranger.send<Slip>('POST', '/api/matters', { body: { procedure, form } });
+  const intake = await patiently(() => stranger.send<Slip>('POST', '/api/matters', { body: { procedure, form } }));
   assert.equal(intake.status, 201, JSON.stringify(intake.body));
   return { ...intake.body, me: await follow(base, stranger, intake.body) };
 }
 
 /** Signs in with a slip. */
 export async function follow(base: string, stranger: Person, { number, code }: Slip): Promise<Person> {
-  const door = await stranger.send<{ token: string }>('POST', '/api/follow', { body: { number, code } });
+  const door = await patiently(() =>
+    stranger.send<{ token: string }>('POST', '/api/follow', { body: { number, code } }),
+  );
   assert.equal(door.status, 200, JSON.stringify(door.body));
   return person(base, door.body.token);
 }

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
+import { whenFree } from '../when-free.ts';
 import type { Caller } from './callers.ts';
 import { fieldsLost } from './fields-lost.ts';
 import { type Answer, foundWrong } from './found-wrong.ts';
@@ -28,7 +29,10 @@ export async function shoot(run: Run, target: Target, shot: Shot, turn: number):
     ...(shot.body !== undefined && { 'content-type': shot.body.type }),
   };
   const isOutside = turn % socketShare === 7;
-  const answer = await (isOutside ? overSocket(run, shot, headers) : inProcess(run, shot, headers, turn));
+  const answer = await whenFree(
+    ({ statusCode }) => statusCode,
+    () => (isOutside ? overSocket(run, shot, headers) : inProcess(run, shot, headers, turn)),
+  );
   run.tried += 1;
   run.overSocket += isOutside ? 1 : 0;
   run.statuses.set(answer.statusCode, (run.statuses.get(answer.statusCode) ?? 0) + 1);
