@@ -1,5 +1,7 @@
 import type { Measured } from './measured.ts';
 import { fuzz } from './trust/fuzz.ts';
+import { killed } from './trust/kill-nine.ts';
+import { powerLost } from './trust/power-cut.ts';
 import { races } from './trust/races.ts';
 import { tampering } from './trust/tampering.ts';
 
@@ -7,7 +9,7 @@ import { tampering } from './trust/tampering.ts';
 type Hostile = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that tries to break a promise, one file each in `bench/trust/`. */
-const all: readonly Hostile[] = [tampering, fuzz, races];
+const all: readonly Hostile[] = [tampering, fuzz, races, killed, powerLost];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function trust(share: number): Promise<readonly Measured[]> {

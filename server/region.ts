@@ -22,7 +22,9 @@ export const regionName = ({ name, nameEn }: Region, lang: Lang): string =>
 /** The county of this house. */
 export async function regionOf(house: House): Promise<Region> {
   const { rows } = await house.db.query<Region>(`select ${columns} from region where region = $1`, [house.region]);
-  return rows[0] ?? { region: house.region, name: house.region, nameEn: '', demo: false, opened: null, secondFactor: true };
+  return (
+    rows[0] ?? { region: house.region, name: house.region, nameEn: '', demo: false, opened: null, secondFactor: true }
+  );
 }
 
 /** The county this database was set up for, or undefined on empty data. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import { type ChannelSettings, noChannels } from '#server/channels/settings.ts';
+import type { Config } from '#server/config.ts';
 import { ringClocks } from '#server/jobs/ring-clocks.ts';
 import { type Running, serve } from '#server/serve.ts';
 import { type Person, person, type Reply } from './person.ts';
@@ -49,6 +50,8 @@ interface Opening {
   /** `host:port` of receivers that tests run. */
   readonly inside?: readonly string[];
   readonly channels?: ChannelSettings;
+  readonly log?: NonNullable<Config['log']>;
+  readonly metricsKey?: string;
 }
 
 /** Starts it. Without `stories` nothing has been said in it yet. `url`: on another PostgreSQL than the embedded one. */
@@ -57,12 +60,14 @@ export async function openCounty({
   url,
   inside = [],
   channels = noChannels,
+  ...more
 }: Opening = {}): Promise<County> {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-county-'));
   let standing: string | undefined;
   const now = () => standing ?? instantAt(Date.now());
   const lines: string[] = [];
-  const config = { port: 0, data, demo: true, stories, now, inside, channels, ...(url !== undefined && { url }) };
+  const given = { ...more, ...(url !== undefined && { url }) };
+  const config = { port: 0, data, demo: true, stories, now, inside, channels, ...given };
   const running = await serve(config, { out: (line) => lines.push(line), log: () => undefined });
   const base = `http://127.0.0.1:${running.port}`;
   const stranger = person(base);

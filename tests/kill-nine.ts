@@ -1,116 +1,189 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { runningDatabase } from '#server/store/postgres/running-database.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Dice, dice } from '#server/demo/dice.ts';
+import { runningOn } from '#server/store/postgres/postmaster-file.ts';
 import { type ChildServer, startServer } from './child-server.ts';
-import { type Slip, saying } from './county.ts';
+import { passwordsIn } from './county.ts';
 import { person } from './person.ts';
+import { bring, type Crowd, gather, movedTo, type Sending, sendingsOf } from './storm.ts';
+import { type Found, lookAround, type Sent } from './storm-damage.ts';
 
-export interface Toll {
+export interface Toll extends Found {
   readonly rounds: number;
   readonly sent: number;
   readonly acknowledged: number;
-  /** Acknowledged, and not there after the restart as it was acknowledged. */
-  readonly lost: number;
-  /** There more than once, even after every intake was sent again with its key. */
-  readonly doubled: number;
+  /** Of them before the kill. */
+  readonly atOnce: number;
 }
 
-const many = 200;
-type Slips = ReadonlyMap<string, Slip>;
+/** What is killed: the server with its database left running, the database under a running server, or both at one moment. */
+const victims = ['server', 'database', 'both'] as const;
 
-/** Kills the server with -9 in the middle of 200 intakes at once, starts it again and counts; so often. */
-export async function killNine(rounds: number, told: (toll: Toll) => void): Promise<Toll> {
+export interface Scene {
+  readonly data: string;
+  server: ChildServer;
+  crowd: Crowd;
+}
+
+/** Kills with -9 at random moments under load, so many times, and counts at the end what is lost and what is there twice. */
+export async function killNine(rounds: number, told: (line: string) => void, seed = 9): Promise<Toll> {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-kill-nine-'));
-  let toll: Toll = { rounds: 0, sent: 0, acknowledged: 0, lost: 0, doubled: 0 };
-  let server = await startServer(data);
+  const chance = dice(seed);
+  const server = await startServer(data);
+  const scene: Scene = { data, server, crowd: await gather(server.url, passwordsIn(server.lines)) };
+  const all: Sent = { acknowledged: new Map(), sendings: [], files: [], imported: 0, atOnce: 0, changed: 0 };
   try {
-    while (toll.rounds < rounds) {
-      const slips = await cutOff(server, toll.rounds);
-      server = await startServer(data);
-      toll = add(toll, slips, await countAgain(server, data, toll.rounds, slips));
-      told(toll);
+    for (let round = 0; round < rounds; round++) {
+      await oneRound(scene, all, round, chance);
+      told(`${round + 1} of ${rounds}: ${all.acknowledged.size} acknowledged`);
     }
-    return toll;
+    const found = await lookAround(scene.data, all);
+    return { rounds, sent: all.sendings.length, acknowledged: all.acknowledged.size, atOnce: all.atOnce, ...found };
   } finally {
-    server.process.kill('SIGTERM');
-    await server.ended;
+    scene.server.process.kill('SIGTERM');
+    await scene.server.ended;
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-const add = (toll: Toll, slips: Slips, { lost, doubled }: Pick<Toll, 'lost' | 'doubled'>): Toll => ({
-  rounds: toll.rounds + 1,
-  sent: toll.sent + many,
-  acknowledged: toll.acknowledged + slips.size,
-  lost: toll.lost + lost,
-  doubled: toll.doubled + doubled,
-});
-
-/** What was acknowledged, by key. The server is killed at the first acknowledgement, or later, up to the very last. */
-async function cutOff(server: ChildServer, round: number): Promise<Slips> {
-  const slips = new Map<string, Slip>();
-  const enough = 1 + Math.floor((many * (round % 10)) / 10);
-  const sending = keys(round).map(async (key) => {
-    // Cut off in the middle: not acknowledged, and may or may not be there.
-    const reply = await sendOne(server, key).catch(() => undefined);
-    if (reply === undefined) return;
-    slips.set(key, reply);
-    if (slips.size >= enough) server.process.kill('SIGKILL');
-  });
-  await Promise.all(sending);
-  await server.ended;
-  return slips;
+async function oneRound(scene: Scene, all: Sent, round: number, chance: Dice): Promise<void> {
+  const sendings = sendingsOf(scene.crowd, round);
+  const importing = round % 5 === 1 ? importing100(scene.data, all.imported++) : undefined;
+  const killing = killLater(scene, all, sendings.length, chance);
+  await Promise.all([sendAndNote(scene, all, sendings), killing, importing && once(importing, 'exit')]);
+  await comeBack(scene);
+  await sendAgain(all, sendingsOf(scene.crowd, round));
+  // Broken off or not: run again, a file is in whole.
+  if (importing !== undefined) await once(importing100(scene.data, all.imported - 1), 'exit');
 }
 
-const keys = (round: number): string[] => Array.from({ length: many }, (_, i) => `round ${round}, intake ${i}`);
-
-async function sendOne(server: ChildServer, key: string): Promise<Slip> {
-  const body = { procedure: 'service-request', form: { ...saying, subject: key } };
-  const letter = { body, headers: { 'idempotency-key': key } };
-  const reply = await person(server.url).send<Slip>('POST', '/api/matters', letter);
-  assert.equal(reply.status, 201, JSON.stringify(reply.body));
-  return reply.body;
+/** Everything at once, with three recordings; what is acknowledged is noted. */
+export async function sendAndNote({ server }: Scene, all: Sent, sendings: readonly Sending[]): Promise<void> {
+  await Promise.all([
+    ...sendings.map(async ({ key, send }) => note(all, key, await send().catch(() => undefined))),
+    ...['a', 'b', 'c'].map(async (name) => noteFile(all, await bring(server.url, name).catch(() => undefined))),
+  ]);
+  all.atOnce += sendings.filter(({ key }) => all.acknowledged.has(key)).length;
 }
 
-/** Counts what is there, sends everything again as a careful client would, and counts once more. */
-async function countAgain(
-  server: ChildServer,
-  data: string,
-  round: number,
-  slips: Slips,
-): Promise<{ lost: number; doubled: number }> {
-  const found = await matters(data, round);
-  const kept = ([key, { id, number }]: [string, Slip]) => found.get(key)?.join() === [`${id} ${number} 1`].join();
-  const lost = [...slips].filter((slip) => !kept(slip)).length;
-  const again = await Promise.all(keys(round).map(async (key) => [key, await sendOne(server, key)] as const));
-  const changed = again.filter(
-    ([key, { id, code }]) => slips.has(key) && (slips.get(key)?.id !== id || slips.get(key)?.code !== code),
+/** Acknowledged again and differently: what was acknowledged first is lost. */
+function note(all: Sent, key: string, answer: string | undefined): void {
+  if (answer === undefined) return;
+  if ((all.acknowledged.get(key) ?? answer) !== answer) all.changed++;
+  all.acknowledged.set(key, answer);
+}
+
+const noteFile = ({ files }: Sent, id: string | undefined): void => void (id !== undefined && files.push(id));
+
+/** As a careful client does: everything once more with its key, until it is acknowledged. */
+export async function sendAgain(all: Sent, sendings: readonly Sending[]): Promise<void> {
+  all.sendings.push(...sendings.map(({ key }) => key));
+  await Promise.all(sendings.map(async ({ key, send }) => note(all, key, await patiently(send))));
+}
+
+async function patiently(send: () => Promise<string>): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    const answer = await send().catch((error: unknown) => (tries < 40 ? undefined : Promise.reject(error)));
+    if (answer !== undefined) return answer;
+    await pause(250);
+  }
+}
+
+/** At a moment that is drawn: after so many acknowledgements of this round, from none to all. */
+async function killLater(scene: Scene, all: Sent, most: number, chance: Dice): Promise<void> {
+  const victim = chance.one(victims);
+  await acknowledgedMore(all, chance.number(0, most));
+  await pause(chance.number(0, 20));
+  if (victim !== 'server') killDatabase(scene);
+  if (victim !== 'database') scene.server.process.kill('SIGKILL');
+}
+
+/** Until so many more are acknowledged; not for ever, because the last ones may be answered otherwise. */
+export async function acknowledgedMore({ acknowledged }: Sent, more: number): Promise<void> {
+  const enough = acknowledged.size + more;
+  for (let tries = 0; acknowledged.size < enough && tries < 2000; tries++) await pause(2);
+}
+
+/** The server and its database, at one moment. Whom to kill is looked up now: once the disk is gone nobody can be found. */
+export function aim({ data, server }: Scene): () => void {
+  const database = runningOn(join(data, 'postgres'));
+  const pids = database === undefined ? [] : [database.pid, ...childrenOf(database.pid)];
+  return () => {
+    for (const pid of pids) kill(pid);
+    server.process.kill('SIGKILL');
+  };
+}
+
+function killDatabase({ data }: Scene): void {
+  const database = runningOn(join(data, 'postgres'));
+  if (database === undefined) return;
+  for (const pid of [database.pid, ...childrenOf(database.pid)]) kill(pid);
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It ended by itself in between.
+    assert.equal((error as { code?: string }).code, 'ESRCH');
+  }
+}
+
+/** Sessions and writers of the database; none where the system does not list them. */
+function childrenOf(pid: number): number[] {
+  if (process.platform !== 'linux') return [];
+  const parentOf = (name: string): number => {
+    try {
+      const [, parent] = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return Number(parent);
+    } catch {
+      return 0;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === pid)
+    .map(Number);
+}
+
+async function comeBack(scene: Scene): Promise<void> {
+  const { process: child } = scene.server;
+  if (child.signalCode !== null || child.killed) {
+    await scene.server.ended;
+    scene.server = await startServer(scene.data);
+  }
+  scene.crowd = movedTo(scene.server.url, scene.crowd);
+  const ready = async () => (await person(scene.server.url).send('GET', '/readyz')).status === 200;
+  for (let tries = 0; !(await ready()); tries++) {
+    assert.ok(tries < 300, 'the server does not recover');
+    await pause(100);
+  }
+}
+
+/** A file of a hundred rows, brought in by the command line beside the server. */
+function importing100(data: string, nth: number): ChildProcess {
+  const file = join(data, `rows-${nth}.csv`);
+  const rows = Array.from(
+    { length: 100 },
+    (_, i) => `${nth * 100 + i},A7,导入${nth}-${i},2019/2/28 11:25:05,坏了三天,0,12`,
   );
-  const doubled = [...(await matters(data, round)).values()].filter(({ length }) => length !== 1).length;
-  return { lost: lost + changed.length, doubled };
+  writeFileSync(file, `id,user,subject,time,body,against,for\n${rows.join('\n')}\n`);
+  const env = { ...process.env, HUIYIN_DATA: data };
+  return spawn(process.execPath, [cli, 'import', file, '--as', 'service-request'], { env, stdio: 'ignore' });
 }
 
-/** Matters of a round by what they are about: id, number and how many entries each has. */
-async function matters(data: string, round: number): Promise<ReadonlyMap<string, readonly string[]>> {
-  const client = new Client({ connectionString: runningDatabase(data) ?? assert.fail('no database') });
-  await client.connect();
-  const { rows } = await client
-    .query<{ title: string; line: string }>(
-      `select title, concat_ws(' ', m.id, number, (select count(*) from entry e where e.matter = m.id and e.region = m.region)) as line
-       from matter m where title like $1`,
-      [`round ${round}, %`],
-    )
-    .finally(() => client.end());
-  const lines = Map.groupBy(rows, ({ title }) => title);
-  return new Map([...lines].map(([title, of]) => [title, of.map(({ line }) => line)]));
-}
+const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
 
 // node tests/kill-nine.ts 20
 if (import.meta.main) {
-  const toll = await killNine(Number(process.argv[2] ?? 20), (so) => process.stderr.write(`${JSON.stringify(so)}\n`));
+  const toll = await killNine(Number(process.argv[2] ?? 20), (so) => process.stderr.write(`${so}\n`));
   console.log(JSON.stringify(toll));
-  process.exitCode = toll.lost + toll.doubled === 0 ? 0 : 1;
+  process.exitCode = toll.lost + toll.doubled + toll.undone + toll.findings === 0 ? 0 : 1;
 }

@@ -3,6 +3,7 @@ import { dayOf, instantAt, nameOf } from '#domain/deadline/day.ts';
 import { type RegisterId, registers } from '#regulations/registers/index.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
 import { overviewPage } from '#web/resident/setup/overview-page.ts';
+import { worries } from '../../health/readiness.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
 import { keepRegion, regionOf } from '../../region.ts';
@@ -25,6 +26,7 @@ export function overviewPages(app: FastifyInstance, house: House): void {
       ...{ tables, checks: await checks(house), accounts: (await accountsOf(house)).length },
       ...{ hasAdmin: await hasAdmin(house), isAdmin: request.entrant.isAdmin },
       backups: request.entrant.isAdmin ? await backupLines(house) : [],
+      worries: (await worries(house)).length,
       opened: region.opened === null ? undefined : dayName(region.opened.toISOString()),
     };
     return sendPage(reply, overviewPage(setupReader(request, region.name), state));

@@ -9,6 +9,7 @@ import type { StaffDoor } from '../../who/staff-door.ts';
 import { sendPage } from '../resident/visit.ts';
 import { adminPages } from './admin-pages.ts';
 import { filePages } from './file-pages.ts';
+import { healthPages } from './health-pages.ts';
 import { hookPages } from './hook-pages.ts';
 import { keyPages } from './key-pages.ts';
 import { overviewPages } from './overview-pages.ts';
@@ -38,6 +39,7 @@ export function setupPages(app: FastifyInstance, house: House, door: StaffDoor, 
       tablePages(guarded, house, tray);
       adminPages(guarded, house);
       provePages(guarded, house, door);
+      healthPages(guarded, house);
       guarded.register((staff, ___, set) => {
         staffPages(staff, house, tray);
         askProof(staff, house);

@@ -3,6 +3,7 @@ import type { Lang } from '#domain/words/lang.ts';
 import { type Html, html } from '../html.ts';
 import { type BackupLine, backupPart } from './backup-part.ts';
 import { type SetupReader, setupFrame } from './frame.ts';
+import { healthWords } from './words/health.ts';
 import type { SetupWords } from './words/index.ts';
 import { programWords } from './words/programs.ts';
 import { signInWords } from './words/sign-in.ts';
@@ -13,6 +14,8 @@ export interface Overview {
   readonly hasAdmin: boolean;
   /** Whoever looks is an administrator, not the holder of the code. */
   readonly isAdmin: boolean;
+  /** How many things the server has found wrong with itself. */
+  readonly worries: number;
   readonly checks: readonly Checked[];
   /** For an administrator only: how the county stands with its backups. */
   readonly backups: readonly BackupLine[];
@@ -59,11 +62,16 @@ const programs = (lang: Lang): Html => {
   return html`${door('/setup/keys', words.keysDoor, words.keysNote)}${door('/setup/webhooks', words.hooksDoor, words.hooksNote)}`;
 };
 
-const administrator = ({ words, lang }: SetupReader, { hasAdmin, isAdmin, accounts }: Overview): Html => {
+const health = (lang: Lang, worries: number): Html => {
+  const words = healthWords[lang];
+  return door('/setup/health', words.door, worries === 0 ? words.doorWell : fill(words.doorIll, { n: worries }));
+};
+
+const administrator = ({ words, lang }: SetupReader, { hasAdmin, isAdmin, accounts, worries }: Overview): Html => {
   if (!hasAdmin)
     return html`<p>${words.adminNone}</p><p><a class="button plain" href="/setup/admin">${words.adminMake}</a></p>`;
   if (!isAdmin) return html`<p>${words.adminDone}</p>`;
-  return html`<p>${words.adminDone}</p><ul class="doors">${door('/setup/staff', words.staffDoor, fill(words.staffCount, { n: accounts }))}${door('/setup/sign-ins', signInWords[lang].factorsTitle, signInWords[lang].doorNote)}${programs(lang)}</ul>`;
+  return html`<p>${words.adminDone}</p><ul class="doors">${door('/setup/staff', words.staffDoor, fill(words.staffCount, { n: accounts }))}${door('/setup/sign-ins', signInWords[lang].factorsTitle, signInWords[lang].doorNote)}${programs(lang)}${health(lang, worries)}</ul>`;
 };
 
 const checked = (words: SetupWords, { id, done, missing }: Checked): Html => html`<li class="${done ? 'done' : 'lack'}">

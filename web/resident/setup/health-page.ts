@@ -1,0 +1,38 @@
+import { fill } from '#domain/words/fill.ts';
+import { type Html, html } from '../html.ts';
+import { backLink, type SetupReader, setupFrame } from './frame.ts';
+import { type HealthWords, healthWords } from './words/health.ts';
+
+export interface HealthPage {
+  readonly worries: readonly (keyof HealthWords['worries'])[];
+  readonly jobs: readonly {
+    readonly id: string;
+    readonly task: string;
+    readonly time: string;
+    readonly tries: number;
+  }[];
+}
+
+/** What the server has found wrong with itself, and the jobs that are for a person to decide on. */
+export function healthPage(reader: SetupReader, { worries, jobs }: HealthPage): Html {
+  const words = healthWords[reader.lang];
+  return setupFrame(
+    reader,
+    words.title,
+    html`${backLink(reader)}
+<h1>${words.title}</h1>
+<p class="lead">${worries.length === 0 ? words.well : words.lead}</p>
+${worries.length > 0 && html`<ul class="checks">${worries.map((worry) => html`<li class="lack"><p><b>${words.worries[worry].title}</b></p><p>${words.worries[worry].todo}</p></li>`)}</ul>`}
+<h2>${fill(words.jobsTitle, { n: jobs.length })}</h2>
+${jobs.length === 0 ? html`<p>${words.jobsNone}</p>` : html`<p>${words.jobsLead}</p><ul class="ledger">${jobs.map((job) => lineOf(words, job))}</ul>`}`,
+  );
+}
+
+function lineOf(words: HealthWords, { id, task, time, tries }: HealthPage['jobs'][number]): Html {
+  const name = Object.hasOwn(words.tasks, task) ? words.tasks[task as keyof HealthWords['tasks']] : words.tasks.other;
+  return html`<li class="account"><div><b>${name}</b><span class="line">${fill(words.tried, { time, n: tries })}</span></div>
+${press('again', id, words.again)}${press('give-up', id, words.giveUp)}</li>`;
+}
+
+const press = (what: string, id: string, label: string): Html =>
+  html`<form novalidate method="post" action="/setup/health/${what}"><input type="hidden" name="id" value="${id}"><button class="small-button" type="submit">${label}</button></form>`;
