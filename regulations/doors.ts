@@ -1,13 +1,13 @@
 import type { Door } from '#domain/words/door.ts';
 import type { Office } from '#domain/words/office.ts';
-import { house, local, networks } from './laws.ts';
+import { house, local, networks, personal } from './laws.ts';
 
 /**
  * The doors there are: every address the server answers at, who is let in, and what of matters is read behind it. What one sees then is
  * in `roles.ts`. A route without a door does not pass the tests.
  */
 export const doors = {
-  open:         { who: 'anybody', sees: 'nothing', law: house('§ 6'), routes: ['GET /', 'GET /lang', 'GET /print-size', 'GET /how', 'GET /how/:procedure', 'GET /how/:procedure/flow.svg', 'GET /style-*.css', 'GET /official-*.css', 'GET /setup-*.css', 'GET /resident-*.js', 'GET /seal.svg', 'GET /desk/*', 'GET /api/county', 'GET /api/procedures', 'GET /api/units'] },
+  open:         { who: 'anybody', sees: 'nothing', law: house('§ 6'), routes: ['GET /', 'GET /lang', 'GET /print-size', 'GET /how', 'GET /how/:procedure', 'GET /how/:procedure/flow.svg', 'GET /privacy', 'GET /style-*.css', 'GET /official-*.css', 'GET /setup-*.css', 'GET /resident-*.js', 'GET /seal.svg', 'GET /desk/*', 'GET /api/county', 'GET /api/procedures', 'GET /api/units'] },
   operation:    { who: 'anybody', sees: 'nothing', law: house('§ 5'), routes: ['GET /healthz', 'GET /readyz', 'GET /metrics', 'GET /api/openapi.json'] },
   say:          { who: 'anybody', sees: 'nothing', law: local(5), routes: ['GET /say', 'POST /say', 'GET /say/:procedure', 'POST /say/:procedure', 'GET /reception', 'GET /reception/:key', 'POST /reception/:key', 'POST /api/matters', 'POST /api/files'] },
   'sign-in':    { who: 'anybody', sees: 'nothing', law: house('§ 5'), routes: ['POST /api/sessions', 'DELETE /api/session', 'POST /api/passkeys', 'POST /api/passkeys/sessions', 'GET /api/outside/begin', 'GET /api/outside/back', 'POST /api/password-resets', 'POST /api/password-resets/use', 'POST /api/follow', 'GET /follow', 'GET /follow/:number', 'POST /follow', 'POST /m/:number/leave', 'GET /setup/sign-in', 'POST /setup/sign-in'] },
@@ -19,13 +19,14 @@ export const doors = {
   identity:     { who: 'signed-in', sees: 'identity', law: house('§ 2'), routes: ['POST /api/matters/:id/looks'] },
   named:        { who: 'duty', sees: 'identity', law: house('§ 2'), routes: ['POST /api/matters/:id/papers/:paper/named'] },
   telephone:    { who: 'duty', sees: 'scope', law: house('§ 7'), routes: ['POST /api/calls/earlier'] },
-  slip:         { who: 'slip', sees: 'matter', law: local(14), routes: ['GET /m/:number', 'GET /m/:number/slip', 'GET /m/:number/files/:id', 'GET /m/:number/do/:act', 'POST /m/:number/do', 'GET /m/:number/papers/:paper', 'GET /m/:number/pressed', 'POST /m/:number/pressed'] },
+  slip:         { who: 'slip', sees: 'matter', law: local(14), routes: ['GET /m/:number', 'GET /m/:number/slip', 'GET /m/:number/files/:id', 'GET /m/:number/do/:act', 'POST /m/:number/do', 'GET /m/:number/papers/:paper', 'GET /m/:number/pressed', 'POST /m/:number/pressed', 'GET /m/:number/mine', 'GET /m/:number/mine/data', 'POST /m/:number/mine/consent', 'GET /m/:number/mine/ask', 'POST /m/:number/mine/ask'] },
   desk:         { who: 'staff', sees: 'scope', law: local(9), routes: ['GET /api/station', 'GET /api/supervision', 'GET /api/supervision/matters', 'GET /api/notices', 'POST /api/notices/read', 'GET /api/live', 'GET /api/map', 'GET /api/reception', 'GET /api/topics', 'GET /api/topics/:id', 'POST /api/likely', 'POST /api/bulk/acts', 'POST /api/bulk/preview', 'POST /api/bulk', 'GET /api/figures/:name', 'GET /api/figures/:name/export'] },
   'own-desk':   { who: 'staff', sees: 'nothing', law: local(9), routes: ['GET /api/views', 'POST /api/views', 'DELETE /api/views/:id', 'GET /api/knowledge', 'POST /api/route', 'GET /api/calls/current', 'GET /api/purposes', 'GET /api/figures', 'POST /api/figures/shares', 'GET /api/network'] },
   account:      { who: 'signed-in', sees: 'nothing', law: house('§ 5'), routes: ['GET /api/session', 'POST /api/session/password', 'GET /api/session/account', 'DELETE /api/session/account/sessions/:id', 'DELETE /api/session/account/sessions', 'GET /api/session/proof', 'POST /api/session/proof', 'POST /api/session/proof/check', 'POST /api/passkeys/proof', 'POST /api/session/factors/totp', 'POST /api/session/factors/totp/confirm', 'POST /api/session/factors/passkey', 'POST /api/session/factors/passkey/confirm', 'POST /api/session/factors/recovery', 'DELETE /api/session/factors/:id', 'POST /api/session/contact', 'POST /api/session/contact/confirm', 'DELETE /api/session/contact'] },
   'hand-over':  { who: 'staff', sees: 'scope', asks: 'own-post', law: house('§ 5'), routes: ['GET /api/hand-overs', 'GET /api/hand-overs/choices', 'POST /api/hand-overs', 'GET /api/hand-overs/:id', 'POST /api/hand-overs/:id/confirm'] },
   registers:    { who: 'anybody', sees: 'nothing', asks: 'register', law: house('§ 5'), routes: ['GET /api/registers', 'GET /api/registers/:name', 'GET /api/registers/:name/export', 'GET /api/registers/:name/:key/history'] },
   'keep-table': { who: 'staff', sees: 'nothing', asks: 'register', law: house('§ 5'), routes: ['POST /api/registers/:name', 'PATCH /api/registers/:name/:key', 'DELETE /api/registers/:name/:key', 'POST /api/registers/:name/import'] },
+  keeping:      { who: ['privacy'], sees: 'nothing', law: personal(52), routes: ['GET /api/keeping', 'GET /api/keeping/:number', 'POST /api/keeping/:number/erasures', 'POST /api/keeping/:number/holds'] },
   draws:        { who: ['petition-office', 'supervisor'], sees: 'nothing', law: networks(6), routes: ['POST /api/network/draws'] },
   exchange:     { who: 'staff', sees: 'scope', asks: 'partner', law: house('§ 5'), routes: ['GET /api/exchange', 'GET /api/exchange/differences', 'POST /api/exchange/differences/:id'] },
   partner:      { who: 'program', sees: 'scope', asks: 'partner', law: house('§ 5'), routes: ['POST /api/exchange/:partner/messages', 'GET /api/exchange/:partner/changes', 'GET /api/exchange/:partner/rejects'] },

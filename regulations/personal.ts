@@ -52,3 +52,6 @@ export const keepings: Keepings = Object.fromEntries([
   kept(privacyRequest, { words: { ...office, for: 'prove' }, contact }),
   ...[convene, callBack, promise, supervision, networkSetup, specialRectification, strikeOff, lookBack, topic, bulletin, boxOpening].map((rule) => [rule.id, { words: office }] as const),
 ]);
+
+/** Personal fields that are about somebody else than whoever brought the matter: no copy for the party holds them. */
+export const ofOthers: readonly string[] = ['other-side', 'accused-person'];

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { columnsOf } from '#domain/words/kept-table.ts';
 import { procedures } from '#regulations/index.ts';
+import { keptTables } from '#regulations/kept-tables.ts';
 import { act } from '#server/act.ts';
 import { scrub } from '#server/erasure/scrub.ts';
 import { erasedTitle } from '#server/erasure/take-away.ts';
@@ -59,6 +61,16 @@ function bytesOf(path: string): Buffer {
     throw error;
   }
 }
+
+test('every column of every table has its place: of a person, perhaps of one, or not', async () => {
+  const { rows } = await owner().query<{ table: string; columns: string[] }>(
+    `select table_name as table, array_agg(column_name::text order by column_name) as columns from information_schema.columns
+     where table_schema = 'public' group by 1 order by 1`,
+  );
+  const real = Object.fromEntries(rows.map(({ table, columns }) => [table, columns]));
+  const listed = Object.entries(keptTables).map(([table, kept]) => [table, [...columnsOf(kept)].sort()]);
+  assert.deepEqual(Object.fromEntries(listed), real);
+});
 
 test('the markers lie where they are looked for: a search that finds nothing must be able to find', async () => {
   const tables = await tablesWithMarkers();

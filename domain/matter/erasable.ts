@@ -1,16 +1,8 @@
 import { dayOf, nameOf } from '../deadline/day.ts';
-import { type Keeping, keepingOf } from '../words/keeping.ts';
+import { type Basis, type Keeping, keepingOf, type Scope } from '../words/keeping.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Matter } from './matter.ts';
 import type { World } from './world.ts';
-
-/** Why something is erased: a closed list. */
-export const bases = ['asked', 'consent-withdrawn', 'keeping-over', 'unlawful', 'court'] as const;
-export type Basis = (typeof bases)[number];
-
-/** How much of it: everything said, what is sealed of persons, or voices recorded. */
-export const scopes = ['all', 'person', 'recordings'] as const;
-export type Scope = (typeof scopes)[number];
 
 /** Names of what lies beside one entry. */
 export interface Beside {

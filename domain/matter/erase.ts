@@ -1,7 +1,8 @@
+import { type Basis, bases, type Scope, scopes } from '../words/keeping.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Attempt } from './decide.ts';
 import type { Draft, Effect } from './draft.ts';
-import { type Basis, bases, type Erasable, erasable, type Scope, scopes } from './erasable.ts';
+import { type Erasable, erasable } from './erasable.ts';
 import { isHeld } from './hold.ts';
 import { markOf } from './mark-of.ts';
 import type { Matter } from './matter.ts';

@@ -27,6 +27,14 @@ export type Purpose = (typeof purposes)[number];
  */
 export type Gone = 'any-time' | 'when-ended' | 'when-over';
 
+/** Why something is erased: a closed list. */
+export const bases = ['asked', 'consent-withdrawn', 'keeping-over', 'unlawful', 'court'] as const;
+export type Basis = (typeof bases)[number];
+
+/** How much of it: everything said, what is sealed of persons, or voices recorded. */
+export const scopes = ['all', 'person', 'recordings'] as const;
+export type Scope = (typeof scopes)[number];
+
 /** Why it is kept, how many months after the end (a dated value, or as long as the matter itself), and when it may go sooner. */
 export interface Keeping {
   readonly for: Purpose;

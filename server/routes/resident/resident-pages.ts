@@ -14,9 +14,11 @@ import { followPages } from './follow.ts';
 import { howPages } from './how.ts';
 import { itemPages } from './items.ts';
 import { matterPages } from './matter.ts';
+import { minePages } from './mine.ts';
 import { networkPages } from './network.ts';
 import { paperPages } from './papers.ts';
 import { pressedPages } from './pressed.ts';
+import { privacyPages } from './privacy.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
 import { receptionPages } from './reception.ts';
@@ -42,6 +44,8 @@ export async function residentPages(
     actPages(pages, house);
     paperPages(pages, house);
     pressedPages(pages, house);
+    minePages(pages, house);
+    privacyPages(pages, house);
     howPages(pages, house);
     receptionPages(pages, house);
     itemPages(pages, house);
@@ -64,7 +68,7 @@ async function closedUntilOpen(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  if (/^\/(how|lang|print-size)\b/.test(request.url)) return undefined;
+  if (/^\/(how|privacy|lang|print-size)\b/.test(request.url)) return undefined;
   const { reader } = await visitOf(house, request);
   if (reader.county.open) return undefined;
   return sendPage(reply, noticePage(reader, reader.words.closedTitle, reader.words.closed), 503);

@@ -87,5 +87,6 @@ const paperLinks = ({ words }: Reader, { number, papers }: Story): Html | undefi
 const otherWays = ({ words }: Reader, { number, ways, pressed }: Story): Html => html`<h2>${words.matterOther}</h2>
 <ul class="doors">${ways.map(({ act, label }) => html`<li><a href="/m/${number}/do/${act}"><b>${label}</b></a></li>`)}
 ${pressed && html`<li><a href="/m/${number}/pressed"><b>${words.pressedLink}</b></a></li>`}
+<li><a href="/m/${number}/mine"><b>${words.mineLink}</b></a></li>
 <li><a href="/m/${number}/slip"><b>${words.matterSlip}</b></a></li></ul>
 <form method="post" action="/m/${number}/leave"><p><button class="button plain" type="submit">${words.matterLeave}</button></p></form>`;

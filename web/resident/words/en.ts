@@ -1,6 +1,7 @@
 import { gatheringEn } from './en-gathering.ts';
 import { itemsEn } from './en-items.ts';
 import { networkEn } from './en-network.ts';
+import { privacyPageEn } from './en-privacy.ts';
 import { receptionEn } from './en-reception.ts';
 import type { PageWords } from './zh.ts';
 
@@ -191,5 +192,6 @@ export const pageEn = {
   ...gatheringEn,
   ...itemsEn,
   ...networkEn,
+  ...privacyPageEn,
   ...receptionEn,
 } satisfies PageWords;

@@ -1,6 +1,7 @@
 import { gatheringZh } from './zh-gathering.ts';
 import { itemsZh } from './zh-items.ts';
 import { networkZh } from './zh-network.ts';
+import { privacyPageZh } from './zh-privacy.ts';
 import { receptionZh } from './zh-reception.ts';
 
 /** What the residents' pages say in Chinese, beside the words of each regulation. Gaps are filled by `fill`. */
@@ -178,6 +179,7 @@ export const pageZh = {
   ...gatheringZh,
   ...itemsZh,
   ...networkZh,
+  ...privacyPageZh,
   ...receptionZh,
 } as const;
 
