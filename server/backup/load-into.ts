@@ -1,8 +1,9 @@
 import { Pool } from 'pg';
+import { migrate } from '../store/migrate.ts';
 import { startDatabase } from '../store/postgres/start-database.ts';
 import { trouble } from '../store/postgres/trouble.ts';
 import { loadPersons, loadRows } from './load-rows.ts';
-import type { RowsBackup, TableRows } from './manifest.ts';
+import type { RowsBackup, TablePart } from './manifest.ts';
 import { partsIn } from './parts.ts';
 import { queueAgain } from './pending-jobs.ts';
 import type { Bringing } from './restore.ts';
@@ -28,8 +29,9 @@ export async function loadInto(bringing: Bringing, work: string): Promise<{ read
 
 async function load({ folder, key, backup, current, tell }: Bringing, rows: RowsBackup, owner: Pool): Promise<void> {
   const parts = partsIn(folder, key);
-  const pieceOf = (part: TableRows['parts'][number]) => parts.get(part);
+  const pieceOf = (part: TablePart) => parts.get(part);
   await loadRows(owner, { ...rows, migrations: backup.manifest.migrations }, pieceOf, tell);
+  await migrate(owner);
   await loadPersons(owner, current?.persons ?? [], pieceOf, tell);
   await queueAgain(owner, JSON.parse((await parts.get(rows.jobs)).toString()));
 }

@@ -3,17 +3,17 @@ import { from } from 'pg-copy-streams';
 import { migrate, migrationNames } from '../store/migrate.ts';
 import { trouble } from '../store/postgres/trouble.ts';
 import { inTransaction } from '../store/transaction.ts';
-import type { Manifest, RowsBackup, TableRows } from './manifest.ts';
+import type { Manifest, RowsBackup, TablePart, TableRows } from './manifest.ts';
 import { ledgerOf, type Tell } from './snapshot.ts';
 import { copyIn, quoted, tablesOf } from './tables.ts';
 
 /** Where the text of a piece of a table comes from. */
-export type PieceOf = (part: TableRows['parts'][number]) => Promise<Buffer>;
+export type PieceOf = (part: TablePart) => Promise<Buffer>;
 
 /** What rows are loaded from: a backup, or a dump of a former version. */
 export type Source = Pick<Manifest, 'migrations'> & Pick<RowsBackup, 'tables' | 'ledger'>;
 
-/** Makes the schema the rows were written under, fills it in one transaction, and only then brings it to today's. */
+/** Makes the schema the rows were written under and fills it in one transaction. To bring it to today's is the next step. */
 export async function loadRows(owner: Pool, source: Source, pieceOf: PieceOf, tell: Tell): Promise<void> {
   const unknown = source.migrations.filter((name) => !migrationNames().includes(name));
   if (unknown.length > 0) throw tooNew(unknown);
@@ -27,7 +27,6 @@ export async function loadRows(owner: Pool, source: Source, pieceOf: PieceOf, te
     await client.query('analyze');
     await compare(client, source);
   });
-  await migrate(owner);
 }
 
 /** Fills tables of which the newest state is kept, in today's schema. */
