@@ -24,6 +24,9 @@ export interface Asked<Options> {
   readonly options: Options;
 }
 
+/** Ed25519, ES256, RS256: what every device has, and nothing this Node calls experimental. */
+const algorithms = [-8, -7, -257];
+
 /** How long a browser may take, minutes. */
 const minutes = 5;
 
@@ -47,6 +50,7 @@ export async function askPasskey(
     userName: who.username,
     userDisplayName: who.name,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: known.map(({ mark }) => ({ id: mark ?? '' })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
@@ -67,6 +71,7 @@ export async function keepPasskey(
     expectedChallenge: asked.text,
     expectedOrigin: site.origin,
     expectedRPID: site.host,
+    supportedAlgorithmIDs: algorithms,
     requireUserVerification: true,
   }).catch(() => ({ verified: false }) as const);
   if (!told.verified) return false;

@@ -1,5 +1,6 @@
 import type { Problem } from '#server/routes/contract.ts';
 import { chosenLang } from './chosen-lang.ts';
+import { askForProof } from './proof/asks-proof.ts';
 
 /** An answer that is not a success. `problem` is what the server said, or status 0 when it could not be reached. */
 export type ApiError = Error & { readonly problem: Problem };
@@ -34,6 +35,8 @@ export function query(params: Readonly<Record<string, string | number | undefine
 export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+const proveAgain = 'urn:huiyin:problem:prove-again';
+
 const unreached: Problem = { type: 'about:blank', title: '', status: 0, message: '' };
 
 async function call<T>(
@@ -50,8 +53,11 @@ async function call<T>(
   const response = await fetch(inLanguage(path), body === undefined ? init : { ...init, body }).catch(() => undefined);
   if (response === undefined) throw failed(unreached);
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  if (!response.ok) throw failed(isProblem(answer) ? answer : { ...unreached, status: response.status });
-  return answer as T;
+  if (response.ok) return answer as T;
+  const problem = isProblem(answer) ? answer : { ...unreached, status: response.status };
+  // Nothing is lost while somebody shows once more who they are: the same request goes out again.
+  if (problem.type === proveAgain && (await askForProof())) return call<T>(method, path, body, headers);
+  throw failed(problem);
 }
 
 /** Said in the address, because there it goes before the cookie of the residents' pages. */

@@ -61,6 +61,7 @@ const router = createBrowserRouter(
           path: 'hand-over',
           lazy: async () => ({ Component: (await import('./pages/hand-over-page.tsx')).HandOverPage }),
         },
+        { path: 'account', lazy: async () => ({ Component: (await import('./pages/account-page.tsx')).AccountPage }) },
         {
           path: 'password',
           lazy: async () => ({ Component: (await import('./pages/password-page.tsx')).PasswordPage }),

@@ -24,6 +24,10 @@ export const session = queryOptions({
 export interface County {
   readonly name: string;
   readonly demo: boolean;
+  /** Name of the county's own sign-in; null where there is none. */
+  readonly outside: string | null;
+  /** Whether a code can be sent to staff. */
+  readonly sends: boolean;
 }
 
 export const county = queryOptions({ queryKey: ['county'], queryFn: () => get<County>('/api/county'), ...calm });

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import qrcode from 'qrcode-generator';
 import { Link } from 'react-router';
 import { momentIn } from '../day.ts';
 import { useSpeech } from '../lang.tsx';
+import { qrFor } from '../parts/qr-for.ts';
 import { session } from '../queries.ts';
 import { useUnitName } from '../use-names.ts';
 
@@ -36,7 +36,7 @@ export function Slip({ receipt, title, proxied, onAnother }: Given) {
         <h1>
           {say('slip')} <span>{title}</span>
         </h1>
-        <img className="slip-qr" src={codeFor(follow)} alt={follow} />
+        <img className="slip-qr" src={qrFor(follow)} alt={follow} />
         <dl>
           <dt>{say('slipNumber')}</dt>
           <dd className="slip-big">{receipt.number}</dd>
@@ -70,12 +70,4 @@ export function Slip({ receipt, title, proxied, onAnother }: Given) {
       </p>
     </div>
   );
-}
-
-/** The address behind the number, for a telephone's camera; the code itself is never in it. */
-function codeFor(address: string): string {
-  const code = qrcode(0, 'M');
-  code.addData(address);
-  code.make();
-  return code.createDataURL(4, 0);
 }

@@ -6,7 +6,9 @@ import { LiveUpdates } from '../live/live-updates.tsx';
 import { SignIn } from '../pages/sign-in.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { ProveDialog } from '../proof/prove-dialog.tsx';
 import { session } from '../queries.ts';
+import { FactorNotice } from './factor-notice.tsx';
 import { Spine } from './spine.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -26,10 +28,12 @@ export function Frame() {
         <Spine session={data} />
         <div className="sheet">
           <TopBar session={data} />
+          <FactorNotice session={data} />
           <main id="page" tabIndex={-1}>
             <Outlet />
           </main>
         </div>
+        <ProveDialog />
         <ScrollRestoration />
       </div>
     </LiveUpdates>

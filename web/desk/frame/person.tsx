@@ -1,4 +1,11 @@
-import { AuditOutlined, KeyOutlined, LogoutOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  KeyOutlined,
+  LogoutOutlined,
+  SafetyOutlined,
+  SwapOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown } from 'antd';
 import { Link } from 'react-router';
@@ -29,6 +36,7 @@ export function Person({ session }: { readonly session: SessionView }) {
       icon: <AuditOutlined aria-hidden />,
     },
     { key: 'hand-over', label: <Link to="/hand-over">{say('handOver')}</Link>, icon: <SwapOutlined aria-hidden /> },
+    { key: 'account', label: <Link to="/account">{say('account')}</Link>, icon: <SafetyOutlined aria-hidden /> },
     { key: 'password', label: <Link to="/password">{say('passwordChange')}</Link>, icon: <KeyOutlined aria-hidden /> },
     { key: 'sign-out', label: say('signOut'), icon: <LogoutOutlined aria-hidden />, onClick: () => void leave() },
   ];

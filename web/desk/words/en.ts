@@ -1,3 +1,4 @@
+import { accountEn } from './en-account.ts';
 import { channelsEn } from './en-channels.ts';
 import { counterEn } from './en-counter.ts';
 import { figuresEn } from './en-figures.ts';
@@ -179,6 +180,7 @@ export const en = {
   judgedResolved: 'says it is resolved',
   judgedUnresolved: 'says it is not resolved',
   judgedSilence: 'did not reply',
+  ...accountEn,
   ...channelsEn,
   ...counterEn,
   ...figuresEn,

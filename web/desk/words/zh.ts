@@ -1,3 +1,4 @@
+import { accountZh } from './zh-account.ts';
 import { channelsZh } from './zh-channels.ts';
 import { counterZh } from './zh-counter.ts';
 import { figuresZh } from './zh-figures.ts';
@@ -175,6 +176,7 @@ export const zh = {
   judgedResolved: '说解决了',
   judgedUnresolved: '说没有解决',
   judgedSilence: '没有回话',
+  ...accountZh,
   ...channelsZh,
   ...counterZh,
   ...figuresZh,
