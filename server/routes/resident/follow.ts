@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Following, followPage } from '#web/resident/pages/follow.ts';
+import { senders } from '../../channels/senders.ts';
 import type { House } from '../../house.ts';
 import { type followDoor, tidy } from '../../who/follow.ts';
 import { slipCookie } from './slip-session.ts';
@@ -10,7 +11,8 @@ export function followPages(app: FastifyInstance, house: House, follow: ReturnTy
   const show = async (request: FastifyRequest, reply: FastifyReply, asked: Following, status = 200) => {
     const { reader, reading } = await visitOf(house, request);
     const phone = [...reading.atlas.rows('units').values()].find((unit) => unit.kind === 'hotline')?.phone;
-    const following = typeof phone === 'string' ? { ...asked, phone } : asked;
+    const byPhone = senders.get('sms')?.isOn(house) ?? false;
+    const following = typeof phone === 'string' ? { ...asked, byPhone, phone } : { ...asked, byPhone };
     return sendPage(reply, followPage(reader, following), status);
   };
   app.get('/follow', (request, reply) => show(request, reply, { number: '' }));

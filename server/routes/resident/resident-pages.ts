@@ -18,6 +18,7 @@ import { minePages } from './mine.ts';
 import { networkPages } from './network.ts';
 import { paperPages } from './papers.ts';
 import { pressedPages } from './pressed.ts';
+import { phonePages } from './phone.ts';
 import { privacyPages } from './privacy.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
@@ -42,6 +43,7 @@ export async function residentPages(
     followPages(pages, house, follow);
     matterPages(pages, house);
     actPages(pages, house);
+    phonePages(pages, house);
     paperPages(pages, house);
     pressedPages(pages, house);
     minePages(pages, house);

@@ -7,10 +7,12 @@ export interface Following {
   readonly fault?: 'followWrong' | 'followMany' | 'followAgain';
   /** Telephone of whoever registers. */
   readonly phone?: string;
+  /** Whether the slip can be done without, by a text message. */
+  readonly byPhone?: boolean;
 }
 
 /** Number and code from the slip. The code that was wrong is not shown again. */
-export function followPage(reader: Reader, { number, fault, phone }: Following): Html {
+export function followPage(reader: Reader, { number, fault, phone, byPhone = false }: Following): Html {
   const { words } = reader;
   return page(reader, {
     title: words.followTitle,
@@ -24,6 +26,7 @@ ${fault && html`<p class="notice" role="alert" id="f-fault">${words[fault]}</p>`
 <input${attributes({ type: 'text', id: 'f-code', name: 'code', required: true, inputmode: 'numeric', autocomplete: 'off', maxlength: 20, 'aria-describedby': described('code', fault) })}></div>
 <p><button class="button full" type="submit">${words.followSubmit}</button></p>
 </form>
+${byPhone && html`<p><a href="/follow/phone">${words.phoneLink}</a></p>`}
 ${phone && lost(words.followLost, phone)}`,
   });
 }

@@ -2,6 +2,7 @@ import { gatheringEn } from './en-gathering.ts';
 import { itemsEn } from './en-items.ts';
 import { networkEn } from './en-network.ts';
 import { privacyPageEn } from './en-privacy.ts';
+import { phoneEn } from './en-phone.ts';
 import { receptionEn } from './en-reception.ts';
 import type { PageWords } from './zh.ts';
 
@@ -114,7 +115,6 @@ export const pageEn = {
   followWrong: 'The number or the code is wrong. Please compare with the slip once more, above all 0, 6, 8 and 9.',
   followMany:
     'The code for this number has been wrong too often. So that nobody can guess it, please come back in an hour, or call the unit on your slip and give the number.',
-  followLost: 'Lost the slip? Call {phone} and say what it was and on which day; they will find the number.',
   followAgain: 'So that nobody else can read it, the code is asked for again after some time.',
 
   matterNow: 'Now',
@@ -195,3 +195,4 @@ export const pageEn = {
   ...privacyPageEn,
   ...receptionEn,
 } satisfies PageWords;
+  ...phoneEn,

@@ -2,6 +2,7 @@ import { gatheringZh } from './zh-gathering.ts';
 import { itemsZh } from './zh-items.ts';
 import { networkZh } from './zh-network.ts';
 import { privacyPageZh } from './zh-privacy.ts';
+import { phoneZh } from './zh-phone.ts';
 import { receptionZh } from './zh-reception.ts';
 
 /** What the residents' pages say in Chinese, beside the words of each regulation. Gaps are filled by `fill`. */
@@ -109,7 +110,6 @@ export const pageZh = {
   followSubmit: '查进度',
   followWrong: '编号或查询码不对。请对着回执再看一遍，特别是数字0、6、8、9。',
   followMany: '这个编号输错的次数多了，为了不让别人猜，请一小时后再来。急着问，可以拨打回执上的单位电话，报编号就行。',
-  followLost: '回执丢了？拨打受理单位电话{phone}，说出登记的日期和事情，他们帮您查编号。',
   followAgain: '为了不让别人看到，过了一阵要重新填一次查询码。',
 
   matterNow: '现在',
@@ -182,5 +182,6 @@ export const pageZh = {
   ...privacyPageZh,
   ...receptionZh,
 } as const;
+  ...phoneZh,
 
 export type PageWords = { readonly [K in keyof typeof pageZh]: string };

@@ -1,0 +1,95 @@
+import { randomInt } from 'node:crypto';
+import type { Lang } from '#domain/words/lang.ts';
+import { procedures } from '#regulations/index.ts';
+import { sameText } from '../channels/same-text.ts';
+import { senders } from '../channels/senders.ts';
+import type { House } from '../house.ts';
+import { throttle } from '../http/throttle.ts';
+import { oldPhoneMark, phoneMark } from '../store/phone-mark.ts';
+import { sendCode } from './contacts.ts';
+import { giveTicket, takeTicket, tryTicket } from './tickets.ts';
+
+/** How long a code lasts and how long the list it opens, minutes; how often one may be tried. */
+const codeMinutes = 10;
+const listMinutes = 30;
+const tries = 5;
+/** Numbers are given to other people again: older matters are not found by them. */
+const daysBack = 365;
+
+/** A matter found by the number it was said with. */
+export interface Found {
+  readonly id: string;
+  readonly number: string;
+  readonly opened: Date;
+}
+
+export interface PhoneDoor {
+  /** Whether this county sends text messages. */
+  readonly isOpen: boolean;
+  /** The word to bring back with the code, and the sending, to be done once the answer has gone: the answer is the same for every number. */
+  readonly ask: (
+    phone: string,
+    address: string,
+    lang: Lang,
+  ) => Promise<{ word: string; send: () => Promise<void> } | 'too-many'>;
+  /** With the right code: the word by which the list is read. */
+  readonly enter: (word: string, code: string) => Promise<string | undefined>;
+  readonly list: (word: string) => Promise<readonly Found[] | undefined>;
+}
+
+/**
+ * Back to one's matters when the slip is lost: a code sent to the number they were said with. Service requests only; petitions,
+ * accusations and everything else open by their slip alone.
+ */
+export function phoneDoor(house: House): PhoneDoor {
+  const asks = throttle({ tries: 20, minutes: 60 });
+  const sent = throttle({ tries: 3, minutes: 60 });
+  return {
+    isOpen: senders.get('sms')?.isOn(house) ?? false,
+    ask: async (phone, address, lang) => {
+      if (asks.blocked(address)) return 'too-many';
+      asks.failed(address);
+      const code = String(randomInt(100_000_000)).padStart(8, '0');
+      const word = await giveTicket(house, {
+        ...{ purpose: 'phone-code', minutes: codeMinutes, text: JSON.stringify({ phone, code }) },
+      });
+      const mark = phoneMark(house, phone);
+      const send = async () => {
+        if (sent.blocked(mark) || (await foundBy(house, phone)).length === 0) return;
+        sent.failed(mark);
+        await sendCode(house, lang, { channel: 'sms', to: phone }, 'follow', code);
+      };
+      return { word, send };
+    },
+    enter: (word, code) => enter(house, word, code),
+    list: async (word) => {
+      const asked = await tryTicket(house, 'phone-list', word, 200);
+      return asked && foundBy(house, asked.text);
+    },
+  };
+}
+
+async function enter(house: House, word: string, given: string): Promise<string | undefined> {
+  const asked = await tryTicket(house, 'phone-code', word, tries);
+  if (asked === undefined) return undefined;
+  const { phone, code } = JSON.parse(asked.text) as { phone: string; code: string };
+  if (!sameText(code, given)) return undefined;
+  await takeTicket(house, 'phone-code', word);
+  return giveTicket(house, { purpose: 'phone-list', minutes: listMinutes, text: phone });
+}
+
+const services = procedures.filter(({ kind }) => kind === 'service').map(({ id }) => id);
+
+async function foundBy(house: House, phone: string): Promise<readonly Found[]> {
+  const { rows } = await house.db.query<Found>(
+    `select id, number, opened from matter where region = $1 and not apart and procedure = any($2) and opened > $3 and id in (
+       select c.matter from content c where c.region = $1 and c.seq = 1 and c.fields->'contact' ? 'phone'
+         and c.fields->'contact'->>'phone' = any($4))
+     order by opened desc, id desc limit 20`,
+    [
+      ...[house.region, services, new Date(Date.parse(house.now()) - daysBack * 86_400_000)],
+      [phoneMark(house, phone), oldPhoneMark(house, phone)],
+    ],
+  );
+  return rows;
+}

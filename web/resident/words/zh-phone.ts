@@ -1,0 +1,21 @@
+/** Back to one's matters by telephone, when the slip is lost. */
+export const phoneZh = {
+  phoneLink: '回执丢了，用手机号找回',
+  followLost: '回执丢了？拨打受理单位电话{phone}，说出登记的日期和事情，他们帮您查编号。',
+  phoneTitle: '用手机号找回',
+  phoneLead: '填您当时留的手机号，我们发一条验证码短信。只能找回一年以内反映的诉求；信访、检举控告只能凭回执查。',
+  phoneNumber: '手机号',
+  phoneNumberFault: '请填十一位手机号。',
+  phoneSend: '发验证码',
+  phoneMany: '要验证码的次数多了，请一小时后再来，或者拨打热线。',
+  phoneSent: '如果这个号码留过，短信马上就到。十分钟内有效。没有收到，多半是当时没有留这个号码，请拨打受理单位电话。',
+  phoneCode: '短信里的八位数字',
+  phoneEnter: '查看',
+  phoneWrong: '验证码不对，或者过期了。请再看看短信；试过五次还不对，请重新要一个。',
+  phoneAgain: '重新要验证码',
+  phoneListTitle: '您反映过的事',
+  phoneListLead: '点开就能看进度、评价、补充。用完请关上页面。',
+  phoneListNone: '这个手机号名下没有一年以内的诉求。',
+  phoneListOver: '为了不让别人看到，半小时后要重新验证。',
+  phoneOpen: '{day}反映，编号{number}',
+} as const;
