@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
+import { cameTo } from '../http/site-of.ts';
 import { type Region, regionName, regionOf } from '../region.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
@@ -34,7 +35,7 @@ export const answering =
     const given = argumentsOf(request.query, request.body);
     const fault = jurisdictionFault(given.one('jurisdiction_id'), region);
     if (fault !== undefined) return sendFaults(reply, format, lang, [fault]);
-    const base = `${request.protocol}://${request.host}`;
+    const base = cameTo(request);
     const reading = await readingIn(house, lang);
     const told = await method({ request, given, reading, region, county: regionName(region, lang), base, id });
     return 'names' in told ? sendAnswer(reply, format, told.names, told.value) : sendFaults(reply, format, lang, told);
