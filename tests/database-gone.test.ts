@@ -87,7 +87,7 @@ test('the database hangs without hanging up: whoever waits is told within second
   const began = performance.now();
   const waiting = await intake('in the middle of it');
   assert.equal(waiting.status, 503);
-  assert.ok(performance.now() - began < 15_000, 'hangs with the database');
+  assert.ok(performance.now() - began < 25_000, 'hangs with the database');
   await isToldSo();
   wire.mend();
   await isBack('after the silence');

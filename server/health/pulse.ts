@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '../store/database.ts';
+import { type Database, patience } from '../store/database.ts';
 
 /** How the database feels from here. */
 export interface Pulse {
@@ -10,6 +10,10 @@ export interface Pulse {
   readonly start: () => void;
   readonly stop: () => void;
 }
+
+/** So late a time-out may come, and so many in a row are a database that hangs. */
+const slack = 1000;
+const enough = 2;
 
 /** Between two questions, and from when one that is not answered counts by itself; milliseconds. */
 const every = 250;
@@ -22,14 +26,20 @@ const long = 2000;
 export function pulseOf({ app, beat, cut }: Pick<Database, 'app' | 'beat' | 'cut'>): Pulse {
   const waits = waiting(() => app.query('select 1'));
   let running: AbortController | undefined;
+  let silent = 0;
   let gone = false;
   const feel = async () => {
-    const how = await beat.query('select 1').then(
-      () => 'there' as const,
-      (error: Error) => (/timeout/i.test(error.message) ? ('hangs' as const) : ('away' as const)),
+    const began = performance.now();
+    const away = await beat.query('select 1').then(
+      () => undefined,
+      (error: Error) => error,
     );
-    gone = how !== 'there';
-    if (how === 'hangs') cut();
+    // A process that was itself held up has not heard the answer: that says nothing about the database.
+    const deaf = performance.now() - began > patience.beat + slack;
+    const hangs = away !== undefined && /timeout/i.test(away.message);
+    silent = hangs && !deaf ? silent + 1 : 0;
+    gone = hangs ? silent >= enough : away !== undefined;
+    if (gone && hangs) cut();
   };
   const start = () => {
     running ??= new AbortController();

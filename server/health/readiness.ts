@@ -7,7 +7,7 @@ export const causes = ['database-gone', 'migrations', 'jobs', 'disk', 'clock', '
 export type Cause = (typeof causes)[number];
 
 /** So long may the outbox be left alone, or a consequence lie in it; and questions so slow that intakes are turned away; milliseconds. */
-const patience = { jobs: 60_000, crowded: 6000 } as const;
+const patience = { jobs: 60_000, crowded: 10_000 } as const;
 
 /** Everything that keeps this server from working as it should; nothing when it is ready. Without a county (region '') no jobs run. */
 export async function unready(house: House): Promise<readonly Cause[]> {

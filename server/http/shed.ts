@@ -17,10 +17,10 @@ declare module 'fastify' {
 /** How slow the database may answer, in milliseconds, before such work is turned away: intake is the last to go. */
 export const bearable = {
   always: Number.POSITIVE_INFINITY,
-  intake: 6000,
-  act: 2500,
-  read: 1000,
-  bulk: 300,
+  intake: 10_000,
+  act: 5000,
+  read: 2500,
+  bulk: 1000,
 } as const satisfies Record<LoadClass, number>;
 
 /** Large questions leave most of the twenty connections to everybody else. */

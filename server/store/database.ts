@@ -68,7 +68,7 @@ async function wayIn(
 }
 
 /** Milliseconds: how long a request waits for a connection, a statement may run, and the beat for its answer. */
-const patience = { connection: 10_000, statement: 120_000, beat: 5000, close: 5000 } as const;
+export const patience = { connection: 10_000, statement: 120_000, beat: 5000, close: 5000 } as const;
 
 /** Pools on a database that is already there and migrated; `appUrl`: where the application signs in. */
 export function connect(url: string, appUrl = url): Pick<Database, 'app' | 'owner' | 'beat' | 'cut' | 'close'> {
