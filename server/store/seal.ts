@@ -64,7 +64,7 @@ export function seal(key: Buffer, place: string, text: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
 }
 
-export function open(key: Buffer, place: string | undefined, sealed: string): string {
+function open(key: Buffer, place: string | undefined, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64');
   // Base64 has bits at its end that say nothing: they are as they were written, or somebody was there.
   if (bytes.toString('base64') !== sealed) throw new Error('Not as it was sealed');

@@ -1,11 +1,11 @@
 import { EyeOutlined } from '@ant-design/icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { post } from '../api.ts';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { matter } from '../queries.ts';
+import { matter, purposes } from '../queries.ts';
 import { type Purpose, PurposeFields } from './purpose-fields.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -14,6 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function Look({ id, onSeen }: { readonly id: string; readonly onSeen: (fields: Fields) => void }) {
   const say = useSay();
   const queries = useQueryClient();
+  const { data: mine } = useQuery(purposes);
   const [open, setOpen] = useState(false);
   const [why, setWhy] = useState<Purpose>({ words: '', complete: false });
   const [blank, setBlank] = useState(false);
@@ -30,6 +31,8 @@ export function Look({ id, onSeen }: { readonly id: string; readonly onSeen: (fi
     setBlank(!why.complete);
     if (why.complete) look.mutate();
   };
+  // An office that may look for nothing is not asked why.
+  if (mine?.length === 0) return null;
   if (!open) {
     return (
       <Button icon={<EyeOutlined aria-hidden />} onClick={() => setOpen(true)}>
