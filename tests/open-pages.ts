@@ -11,6 +11,7 @@ export const openPages: readonly string[] = [
   ...['/grids', '/grids/dongtou-grid', '/boards', '/boards/dongtou-bridge', '/draws'],
   ...['/topics', '/bulletins', '/reception', '/reception/qingshi-town'],
   ...['/how', '/how/service-request', '/how/petition'],
+  ...['/log', '/log/paper'],
   '/nowhere',
 ];
 

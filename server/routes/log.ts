@@ -44,7 +44,8 @@ export function logRoutes(app: Api, house: House): void {
 }
 
 /** Anybody's page may read the log: it is public, and no cookie changes what it says. */
-export const open = (reply: FastifyReply): FastifyReply => reply.header('access-control-allow-origin', '*');
+export const open = (reply: FastifyReply): FastifyReply =>
+  reply.headers({ 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' });
 
 /** What a tile holds never changes. */
 function sendForEver(request: FastifyRequest, reply: FastifyReply, bytes: Buffer): FastifyReply {

@@ -41,7 +41,7 @@ const top = ({ words, county, lang, large, path }: Reader): Html => html`<header
 </div>${county.demo && html`<p class="demo wide"><b>${words.demo}</b> ${words.demoNote}</p>`}</header>`;
 
 const foot = ({ words }: Reader): Html => html`<footer class="foot"><div class="wide">
-<nav aria-label="${words.menu}"><ul><li><a href="/">${words.toHome}</a></li><li><a href="/say">${words.toSay}</a></li><li><a href="/follow">${words.toFollow}</a></li><li><a href="/public">${words.toPublic}</a></li><li><a href="/how">${words.toHow}</a></li><li><a href="/privacy">${words.toPrivacy}</a></li></ul></nav>
+<nav aria-label="${words.menu}"><ul><li><a href="/">${words.toHome}</a></li><li><a href="/say">${words.toSay}</a></li><li><a href="/follow">${words.toFollow}</a></li><li><a href="/public">${words.toPublic}</a></li><li><a href="/how">${words.toHow}</a></li><li><a href="/log">${words.logTitle}</a></li><li><a href="/privacy">${words.toPrivacy}</a></li></ul></nav>
 <p>${words.danger}</p>
 <p class="motto">${words.motto}</p>
 </div></footer>`;

@@ -1,10 +1,10 @@
 import qrcode from 'qrcode-generator';
 import { type Html, html } from './html.ts';
 
-/** A QR code as inline SVG with its quiet zone: one path, no style, so that it also prints and needs nothing loaded. */
+/** Any text, as UTF-8, as a QR code: inline SVG with its quiet zone: one path, no style, so that it also prints and needs nothing loaded. */
 export function qrImage(text: string, label: string): Html {
   const code = qrcode(0, 'M');
-  code.addData(text);
+  code.addData(String.fromCharCode(...new TextEncoder().encode(text)));
   code.make();
   const size = code.getModuleCount();
   return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${size + 8} ${size + 8}" shape-rendering="crispEdges"><path fill="#000" d="${path(size, code.isDark.bind(code))}"/></svg>`;

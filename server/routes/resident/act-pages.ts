@@ -8,6 +8,7 @@ import { matterPage } from '#web/resident/pages/matter.ts';
 import { act } from '../../act.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
+import { loggedSteps } from '../../public-log/logged-steps.ts';
 import { takeIn } from '../../store/files.ts';
 import type { Line } from '../../store/find-matters.ts';
 import { madeBy } from '../../store/request-key.ts';
@@ -106,6 +107,7 @@ async function again(
     reading,
     chapters: await storyOf(house, reading, line),
     papers: await papersFor(house, reading, line, request.caller),
+    log: await loggedSteps(house, line.id),
     ways,
     judging,
     notice: undefined,

@@ -18,6 +18,7 @@ export interface Shown {
   readonly reading: Reading;
   readonly chapters: readonly Chapter[];
   readonly papers: Story['papers'];
+  readonly log: Story['log'];
   readonly ways: readonly Way[];
   readonly judging: Judging | undefined;
   readonly notice: string | undefined;
@@ -25,13 +26,13 @@ export interface Shown {
 
 /** Everything the page of one matter says, put into words. */
 export function matterStory(shown: Shown): Story {
-  const { line, reading, chapters, papers, judging, notice } = shown;
+  const { line, reading, chapters, papers, log, judging, notice } = shown;
   const rule = reading.rule(line.procedure, line.state.opened);
   const words = reading.wording.procedures[rule.id];
   const [opening] = chapters;
   const said = wordsBeside(rule, openAnswers(rule, line, opening), reading);
   return {
-    ...{ number: line.number, title: line.title, papers, judging, notice },
+    ...{ number: line.number, title: line.title, papers, log, judging, notice },
     ...{ answer: answerIn(rule, chapters), ways: otherWays(rule, shown), roads: roadsFor(rule, line, reading) },
     pressed: mayTellPressed(rule, line),
     procedure: words?.title ?? rule.id,

@@ -6,6 +6,7 @@ import { matterPage } from '#web/resident/pages/matter.ts';
 import { slipPage } from '#web/resident/pages/slip.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
+import { loggedSteps } from '../../public-log/logged-steps.ts';
 import { isUuid, notesOf } from '../../store/files.ts';
 import type { Line } from '../../store/find-matters.ts';
 import { matterInScope } from '../../views/in-scope.ts';
@@ -34,7 +35,9 @@ export function matterPages(app: FastifyInstance, house: House): void {
     if (id === undefined) return askCode(request, reply);
     const visit = await visitOf(house, request);
     const line = await matterInScope(house, visit.reading, request.caller, id);
-    return sendPage(reply, slipPage(visit.reader, slipOf(house, visit, line, `${request.protocol}://${request.host}`)));
+    const { steps } = await loggedSteps(house, id);
+    const paper = { site: `${request.protocol}://${request.host}`, hash: steps[0]?.hash ?? '' };
+    return sendPage(reply, slipPage(visit.reader, slipOf(house, visit, line, paper)));
   });
   app.get<{ Params: { number: string; id: string } }>('/m/:number/files/:id', async (request, reply) => {
     const id = await ownMatter(house, request);
@@ -63,11 +66,12 @@ async function showMatter(
   const judging = judgingFor(house, visit, line, ways, request);
   const { done } = request.query as { done?: string };
   const notice = noticeOf(visit, line, done);
-  const [chapters, papers] = await Promise.all([
+  const [chapters, papers, log] = await Promise.all([
     storyOf(house, reading, line),
     papersFor(house, reading, line, request.caller),
+    loggedSteps(house, id),
   ]);
-  return sendPage(reply, matterPage(reader, matterStory({ line, reading, chapters, papers, ways, judging, notice })));
+  return sendPage(reply, matterPage(reader, matterStory({ line, reading, chapters, papers, log, ways, judging, notice })));
 }
 
 /** What was just done, in the words the regulation has for it where they stand by themselves. */

@@ -13,6 +13,7 @@ import { bulletinPages } from './bulletins.ts';
 import { followPages } from './follow.ts';
 import { howPages } from './how.ts';
 import { itemPages } from './items.ts';
+import { logPages, verifyingRoute } from './log.ts';
 import { matterPages } from './matter.ts';
 import { minePages } from './mine.ts';
 import { networkPages } from './network.ts';
@@ -20,6 +21,7 @@ import { paperPages } from './papers.ts';
 import { pressedPages } from './pressed.ts';
 import { phonePages } from './phone.ts';
 import { privacyPages } from './privacy.ts';
+import { proofFiles } from './proofs.ts';
 import { publicPages } from './public.ts';
 import { readerChoices } from './reader-choices.ts';
 import { receptionPages } from './reception.ts';
@@ -42,6 +44,7 @@ export async function residentPages(
     sayPages(pages, house);
     followPages(pages, house, follow);
     matterPages(pages, house);
+    proofFiles(pages, house);
     actPages(pages, house);
     phonePages(pages, house);
     paperPages(pages, house);
@@ -49,6 +52,7 @@ export async function residentPages(
     minePages(pages, house);
     privacyPages(pages, house);
     howPages(pages, house);
+    logPages(pages, house);
     receptionPages(pages, house);
     itemPages(pages, house);
     topicPages(pages, house);
@@ -56,6 +60,7 @@ export async function residentPages(
     done();
   });
   assetRoutes(app);
+  verifyingRoute(app);
 }
 
 /** For addresses no page has. */

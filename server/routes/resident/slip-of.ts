@@ -8,8 +8,14 @@ import type { Line } from '../../store/find-matters.ts';
 import { holderOf, nowOf } from './matter-story.ts';
 import type { Visit } from './visit.ts';
 
-/** What stands on the slip of a matter, as it is today. `site` is the address of this site as the reader reached it. */
-export function slipOf(house: House, { reading }: Visit, line: Line, site: string): Slip {
+/** What is printed beside the matter itself: `site` is the address of this site as the reader reached it, `hash` that of the first entry. */
+interface Printed {
+  readonly site: string;
+  readonly hash: string;
+}
+
+/** What stands on the slip of a matter, as it is today. Its QR code leads there, and carries the entry's hash where no server is asked for it. */
+export function slipOf(house: House, { reading }: Visit, line: Line, { site, hash }: Printed): Slip {
   const { wording, names, today } = reading;
   const { state } = line;
   const rule = reading.rule(line.procedure, state.opened);
@@ -20,7 +26,8 @@ export function slipOf(house: House, { reading }: Visit, line: Line, site: strin
   };
   return {
     ...{ number: line.number, code: codeOf(house, line.id), kind: rule.kind, title: line.title, due },
-    address: `${site}/follow/${line.number}`,
+    address: `${site}/follow/${line.number}#e=${Buffer.from(hash, 'hex').toString('base64url')}`,
+    proof: (hash.slice(0, 16).match(/..../g) ?? []).join(' '),
     procedure: wording.procedures[rule.id]?.title ?? rule.id,
     registered: sayMoment(state.opened, today, wording.phrases),
     unit: names.unit(line.holder_unit) ?? line.holder_unit,

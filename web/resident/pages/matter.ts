@@ -1,6 +1,7 @@
 import { type ClockLine, clockBar } from '../clock-bar.ts';
 import { type Html, html } from '../html.ts';
 import { type Judging, judgePanel } from '../judge-panel.ts';
+import { type LogProofs, logProofs } from '../log-proofs.ts';
 import { page } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import { type Happening, saidBeside } from '../said-beside.ts';
@@ -34,6 +35,7 @@ export interface Story {
   /** Whether the resident may say, past the unit, that they were pressed to change a rating. */
   readonly pressed: boolean;
   readonly roads: readonly Road[];
+  readonly log: LogProofs;
   /** What just happened, said once. */
   readonly notice: string | undefined;
 }
@@ -55,6 +57,7 @@ ${roads(reader, story.roads)}
 <h2>${words.matterSaid}</h2>
 ${saidBeside(reader, number, story.said)}
 ${paperLinks(reader, story)}
+${logProofs(reader, number, story.log)}
 ${otherWays(reader, story)}`,
   });
 }

@@ -10,6 +10,8 @@ export interface Slip {
   readonly code: string;
   /** Absolute address that leads to following this matter. */
   readonly address: string;
+  /** The beginning of the first entry's hash, in groups. */
+  readonly proof: string;
   readonly kind: Kind;
   readonly title: string;
   readonly procedure: string;
@@ -52,6 +54,7 @@ ${fact(words.slipHolder, slip.unit)}
 ${slip.due && fact(words.slipDue, html`<b>${slip.due.day}</b> <span class="soft">${slip.due.law}</span>`)}
 ${slip.phone && fact(words.slipPhone, html`<a href="tel:${slip.phone}">${slip.phone}</a>`)}
 ${slip.supervision && fact(words.slipSupervision, html`<a href="tel:${slip.supervision}">${slip.supervision}</a>`)}
+${fact(words.slipProof, html`<span class="code">${slip.proof}</span><br><span class="soft">${words.slipProofNote}</span>`)}
 ${fact(words.slipNext, html`${slip.now}${slip.kind === 'service' && html`<br>${words.slipNextService}`}`)}
 </dl>
 </section>`;

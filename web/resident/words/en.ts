@@ -1,5 +1,6 @@
 import { gatheringEn } from './en-gathering.ts';
 import { itemsEn } from './en-items.ts';
+import { logEn } from './en-log.ts';
 import { networkEn } from './en-network.ts';
 import { privacyPageEn } from './en-privacy.ts';
 import { phoneEn } from './en-phone.ts';
@@ -191,6 +192,7 @@ export const pageEn = {
 
   ...gatheringEn,
   ...itemsEn,
+  ...logEn,
   ...networkEn,
   ...privacyPageEn,
   ...receptionEn,

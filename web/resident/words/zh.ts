@@ -1,5 +1,6 @@
 import { gatheringZh } from './zh-gathering.ts';
 import { itemsZh } from './zh-items.ts';
+import { logZh } from './zh-log.ts';
 import { networkZh } from './zh-network.ts';
 import { privacyPageZh } from './zh-privacy.ts';
 import { phoneZh } from './zh-phone.ts';
@@ -178,6 +179,7 @@ export const pageZh = {
 
   ...gatheringZh,
   ...itemsZh,
+  ...logZh,
   ...networkZh,
   ...privacyPageZh,
   ...receptionZh,
