@@ -1,6 +1,8 @@
 import type { Measured } from './measured.ts';
+import { answersAlike } from './trust/answers-alike.ts';
 import { fuzz } from './trust/fuzz.ts';
 import { killed } from './trust/kill-nine.ts';
+import { may } from './trust/may.ts';
 import { powerLost } from './trust/power-cut.ts';
 import { races } from './trust/races.ts';
 import { tampering } from './trust/tampering.ts';
@@ -9,7 +11,7 @@ import { tampering } from './trust/tampering.ts';
 type Hostile = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that tries to break a promise, one file each in `bench/trust/`. */
-const all: readonly Hostile[] = [tampering, fuzz, races, killed, powerLost];
+const all: readonly Hostile[] = [tampering, fuzz, races, killed, powerLost, may, answersAlike];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function trust(share: number): Promise<readonly Measured[]> {

@@ -96,6 +96,9 @@ export const mask = (text: string, { id, number }: Named): string =>
     .replaceAll(/(name="key" value=")[^"]+/g, '$1FRESH')
     .replaceAll(/[0-9a-f]{32,}|[\w-]{43,}/g, 'TOKEN');
 
+/** One's own account answers with fresh secrets each time, and has nothing to do with any matter. */
+export const isFresh = ({ path }: Route): boolean => /^\/api\/(session|passkeys)/.test(path);
+
 /** An answer but for what may differ. */
 export const sameBut = ({ status, text, location }: Answer, about: Named): string =>
   `${status} ${mask(location, about)} ${mask(text, about)}`;

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { doors } from '#regulations/doors.ts';
 import { mayPage } from '#server/cli/print-may.ts';
 import { type County, openCounty } from './county.ts';
-import { doorsOf } from './every-route.ts';
+import { doorsOf, partingOf } from './every-route.ts';
 import { doorAt } from './may/oracle.ts';
 import { tryAll } from './may/try-all.ts';
 
@@ -27,11 +27,12 @@ test('every route lies behind a door, every door leads somewhere, and no route l
 });
 
 test('docs/may.md says what the tables say: npx huiyin print-may > docs/may.md', () => {
-  assert.equal(readFileSync(new URL('../docs/may.md', import.meta.url), 'utf8'), mayPage());
+  const [kept, now] = [readFileSync(new URL('../docs/may.md', import.meta.url), 'utf8'), mayPage()];
+  assert.equal(partingOf(kept, now), '', 'print it anew');
 });
 
 test('whoever asks, by whatever route, about whatever matter: answered as the tables of the regulations say', async (t) => {
-  const { routes, people, matters, tried, faults } = await tryAll(county, 0.06, 'may');
+  const { routes, people, matters, tried, faults } = await tryAll(county, 0.04, 'may');
   t.diagnostic(`${routes} routes, ${people} people, ${matters} matters, ${tried} tried, ${faults.length} otherwise`);
   assert.deepEqual(faults.slice(0, 20), [], `${faults.length} answers`);
   assert.ok(tried > 5000);

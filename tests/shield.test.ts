@@ -6,6 +6,7 @@ import {
   askingOf,
   type Doors,
   doorsOf,
+  isFresh,
   mask,
   type Named,
   nothing,
@@ -83,6 +84,7 @@ for (const [procedure, form] of Object.entries(forms)) {
         tried++;
       }
       for (const route of doors.routes.filter(({ method, path }) => path.includes(':') || method !== 'GET')) {
+        if (isFresh(route)) continue;
         const real = await answer(who, route, mine);
         assert.equal(partingOf(real, await answer(who, route, nothing)), '', `${route.method} ${route.path}`);
         assert.ok(!real.includes(word) && !real.startsWith('5'), `${route.method} ${route.path}: ${real}`);

@@ -6,6 +6,7 @@ import {
   askingOf,
   type Doors,
   doorsOf,
+  isFresh,
   type Named,
   nothing,
   partingOf,
@@ -91,7 +92,7 @@ async function tryOne(
   const view = viewOf(person, matter, units);
   const fault = faultIn(tried, matter, view, true);
   if (fault !== undefined) return [fault];
-  return view === 'none' && !matter.public ? await told(doors, tried, matter) : [];
+  return view === 'none' && !matter.public && !isFresh(route) ? await told(doors, tried, matter) : [];
 }
 
 /** What one may not see is answered as what is not there. */
