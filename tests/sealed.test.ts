@@ -147,6 +147,7 @@ test('a purpose from the list shows what it needs and no more; it stands in the 
     email: 'f***@example.org',
   });
   assert.equal((await look({ purpose: 'supervise' })).status, 403, 'no purpose of a station');
+  assert.equal((await look({ purpose: 'print', words: '打印文书：答复' })).status, 403, 'the system’s own');
   assert.equal((await look({ purpose: 'other' })).status, 422, 'something else has to be said');
   const looks = (await me.get<{ items: EntryView[] }>(`/api/matters/${id}/looks`)).items;
   assert.deepEqual(

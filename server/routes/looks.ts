@@ -1,5 +1,4 @@
 import { Type } from 'typebox';
-import type { Json } from '#domain/ledger/canonical.ts';
 import { isRefusal } from '#domain/matter/refusal.ts';
 import { type Clarity, shownOf } from '#domain/person/mask.ts';
 import type { Lang } from '#domain/words/lang.ts';
@@ -13,8 +12,8 @@ import { historyView } from '../views/entry.ts';
 import { matterInScope } from '../views/in-scope.ts';
 import { readingIn } from '../views/reading.ts';
 import type { Caller, Staff } from '../who/caller.ts';
-import { enterLook, namedIn, type Why } from '../who/enter-look.ts';
-import { opensFor, recognisesFor } from '../who/scope.ts';
+import { clarityOf, enterLook, lookerFor, namedIn } from '../who/enter-look.ts';
+import { opensIdentity, recognisesFor } from '../who/scope.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import { idParam } from './matters.ts';
@@ -42,12 +41,14 @@ export function lookRoutes(app: Api, house: House): void {
   app.post('/api/matters/:id/looks', { schema: looking }, async (request, reply) => {
     const { caller, lang } = request;
     const { id, veiled } = await matterInScope(house, await readingIn(house, lang), caller, request.params.id);
-    if (veiled || clarityFor(caller) === undefined) throw new Trouble('not-allowed');
-    const ground =
-      caller.kind === 'staff' ? await enterLook(house, caller, id, request.body) : ({ use: 'own' } as const);
-    if (isRefusal(ground)) return sendRefusal(reply, lang, ground);
-    const fields = await openPersonal(house, ground, id);
-    return { fields: caller.kind === 'staff' ? shownTo(caller, request.body, fields) : fields };
+    if (veiled || !looksAtAll(caller)) throw new Trouble('not-allowed');
+    if (caller.kind !== 'staff') return { fields: await openPersonal(house, { use: 'own' }, id) };
+    const { by, shows } = purposes[namedIn(request.body).purpose];
+    if (by.length === 0) throw new Trouble('not-allowed');
+    const looked = await enterLook(house, caller, id, request.body);
+    if (isRefusal(looked)) return sendRefusal(reply, lang, looked);
+    const fields = Object.entries(await openPersonal(house, looked, id));
+    return { fields: Object.fromEntries(fields.map(([name, value]) => [name, shownOf(value, shows, looked.clarity)])) };
   });
   listRoutes(app, house);
 }
@@ -62,29 +63,18 @@ function listRoutes(app: Api, house: House): void {
   });
   const why = { summary: 'Purposes for which the caller may open personal fields' };
   app.get('/api/purposes', { schema: why }, ({ caller, lang }): { items: PurposeView[] } => {
-    const offices = new Set(staffOnly(caller).posts.map(({ office }) => office));
-    const mine = Object.entries(purposes).filter(([, { by }]) => by.some((office) => offices.has(office)));
-    const clarity = clarityFor(caller) ?? 'partial';
-    return { items: mine.map(([purpose, rule]) => ({ ...purposeView(purpose, rule, lang), clarity })) };
+    const staff = staffOnly(caller);
+    return { items: Object.entries(purposes).flatMap(([name, rule]) => purposeView(staff, name, rule, lang)) };
   });
 }
 
-const purposeView = (purpose: string, rule: Purpose, lang: Lang): Omit<PurposeView, 'clarity'> => ({
-  purpose,
-  label: wording[lang].purposes[purpose]?.label ?? purpose,
-  shows: rule.shows,
-  words: rule.words !== undefined,
-});
-
-/** What the office may see of what the purpose needs; the post that looked is the first that may. */
-function shownTo(caller: Staff, why: Why, fields: Readonly<Record<string, Json>>): Record<string, Json> {
-  const { shows } = purposes[namedIn(why).purpose];
-  const clarity = clarityFor(caller) ?? 'partial';
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shownOf(value, shows, clarity)]));
+/** None where the caller may not name it: a purpose without offices is the system's. */
+function purposeView(staff: Staff, purpose: string, rule: Purpose, lang: Lang): readonly PurposeView[] {
+  const post = rule.by.length === 0 ? undefined : lookerFor(staff, rule.by);
+  if (post === undefined) return [];
+  const label = wording[lang].purposes[purpose]?.label ?? purpose;
+  return [{ purpose, label, shows: rule.shows, words: rule.words !== undefined, clarity: clarityOf(post.office) }];
 }
 
-function clarityFor(caller: Caller): Clarity | undefined {
-  if (caller.kind !== 'staff') return caller.kind === 'party' ? 'clear' : undefined;
-  if (caller.posts.some(({ office }) => opensFor(office))) return 'clear';
-  return caller.posts.some(({ office }) => recognisesFor(office)) ? 'partial' : undefined;
-}
+const looksAtAll = (caller: Caller): boolean =>
+  opensIdentity(caller) || (caller.kind === 'staff' && caller.posts.some(({ office }) => recognisesFor(office)));

@@ -1,4 +1,6 @@
 import { type Refusal, refuse } from '#domain/matter/refusal.ts';
+import type { Post } from '#domain/matter/world.ts';
+import type { Clarity } from '#domain/person/mask.ts';
 import type { Office } from '#domain/words/office.ts';
 import { house as design } from '#regulations/laws.ts';
 import { purposeOf, purposes } from '#regulations/purposes.ts';
@@ -15,16 +17,19 @@ export interface Why {
   readonly words?: string | undefined;
 }
 
-/** Enters the look as the first post of the caller whose office may for that purpose; what is refused is not opened. */
-export async function enterLook(house: House, caller: Staff, matter: string, why: Why): Promise<Looked | Refusal> {
+/** A look that was entered, and how clearly the post that looked may see. */
+export type Entered = Looked & { readonly clarity: Clarity };
+
+/** Enters the look as that post of the caller which sees most for the purpose; what is refused is not opened. */
+export async function enterLook(house: House, caller: Staff, matter: string, why: Why): Promise<Entered | Refusal> {
   const { purpose, words } = namedIn(why);
   const rule = purposes[purpose];
   if ('words' in rule && words.length < 2) return refuse('missing', place, design('§ 2'), empty, 'purpose');
-  const post = caller.posts.find(({ office }) => mayFor(office, rule.by)) ?? undefined;
+  const post = lookerFor(caller, rule.by);
   if (post === undefined) throw new Trouble('not-allowed');
   const actor = { kind: 'post', post, person: caller.id } as const;
   const outcome = await act(house, { matter, act: 'look', actor, data: { purpose, words } });
-  if ('done' in outcome) return { matter, seq: outcome.done.entry.seq };
+  if ('done' in outcome) return { matter, seq: outcome.done.entry.seq, clarity: clarityOf(post.office) };
   if ('refused' in outcome) return outcome.refused;
   throw new Trouble('not-found');
 }
@@ -38,6 +43,14 @@ export function namedIn({ purpose, words = '' }: Why): { purpose: keyof typeof p
     ? { purpose: 'other', words: [purpose, words].filter(Boolean).join(' ').trim() }
     : { purpose: purpose as keyof typeof purposes, words: words.trim() };
 }
+
+/** The post by which a caller looks for a purpose of these offices: one that sees in the clear before one that sees parts. */
+export function lookerFor({ posts }: Staff, by: readonly Office[]): Post | undefined {
+  const may = posts.filter(({ office }) => mayFor(office, by));
+  return may.find(({ office }) => opensFor(office)) ?? may[0];
+}
+
+export const clarityOf = (office: Office): Clarity => (opensFor(office) ? 'clear' : 'partial');
 
 /** Without offices of its own a purpose is the system's, in the place of an office that opens by duty. */
 const mayFor = (office: Office, by: readonly Office[]): boolean =>
