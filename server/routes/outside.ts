@@ -50,12 +50,11 @@ async function whereTo(house: House, outside: Outside, request: FastifyRequest, 
     unreached(error, request),
   );
   if (back === undefined) return '/desk/?outside=failed';
-  const { iss, sub, name, preferred_username: username } = back.claims;
-  const mark = outsideMark(house, iss, sub);
+  const mark = outsideMark(house, back.issuer, back.sub);
   const matched = await matchedTo(house, mark);
   if (back.prove) return proved(house, request, matched?.staff);
   if (matched === undefined) {
-    await noteWaiting(house, mark, { name: textOf(name), username: textOf(username) });
+    await noteWaiting(house, mark, { name: back.name, username: back.username });
     return '/desk/?outside=waiting';
   }
   await beginSession(house, request, reply, matched);
@@ -69,8 +68,6 @@ async function proved(house: House, request: FastifyRequest, staff: string | und
   await proveNow(house, tokenOf(request)?.value ?? '');
   return '/desk/account?proved=1';
 }
-
-const textOf = (claim: unknown): string => (typeof claim === 'string' ? claim.slice(0, 60) : '');
 
 /** Why it failed is for whoever runs the system; who it was is for nobody. */
 function unreached(error: unknown, { log }: FastifyRequest): undefined {

@@ -5,12 +5,13 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
-  type IDToken,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
 import type { House } from '../house.ts';
+import type { OutsideName } from './outside-names.ts';
 import { giveTicket, takeTicket } from './tickets.ts';
 
 /** The county's own sign-in, and where it sends people back to. */
@@ -75,23 +76,34 @@ export async function sendAway(
   return { to, state };
 }
 
+/** Who somebody is there, and what for they were sent. */
+export interface Back extends OutsideName {
+  readonly issuer: string;
+  readonly sub: string;
+  readonly prove: boolean;
+}
+
 /** Who came back. Throws when what comes back is not the answer to what was asked. */
 export async function cameBack(
   house: House,
   outside: Outside,
   came: { readonly origin: string; readonly search: string; readonly state: string },
-): Promise<{ readonly claims: IDToken; readonly prove: boolean } | undefined> {
+): Promise<Back | undefined> {
   const asked = await takeTicket(house, 'outside', came.state);
   if (asked === undefined) return undefined;
   const { verifier, nonce, prove } = JSON.parse(asked.text) as Away;
-  const tokens = await authorizationCodeGrant(
-    await outside.config(),
-    new URL(`${outside.back(came.origin)}${came.search}`),
-    {
-      ...{ pkceCodeVerifier: verifier, expectedNonce: nonce, expectedState: came.state, idTokenExpected: true },
-      ...(prove && { maxAge: proofAge }),
-    },
-  );
+  const config = await outside.config();
+  const tokens = await authorizationCodeGrant(config, new URL(`${outside.back(came.origin)}${came.search}`), {
+    ...{ pkceCodeVerifier: verifier, expectedNonce: nonce, expectedState: came.state, idTokenExpected: true },
+    ...(prove && { maxAge: proofAge }),
+  });
   const claims = tokens.claims();
-  return claims && { claims, prove };
+  if (claims === undefined) return undefined;
+  const { iss: issuer, sub } = claims;
+  // Many tell a name only where they are asked for it, not in the token.
+  const more = prove ? {} : await fetchUserInfo(config, tokens.access_token, sub).catch(() => ({}));
+  const { name, preferred_username: username }: Readonly<Record<string, unknown>> = { ...claims, ...more };
+  return { issuer, sub, prove, name: textOf(name), username: textOf(username) };
 }
+
+const textOf = (claim: unknown): string => (typeof claim === 'string' ? claim.slice(0, 60) : '');
