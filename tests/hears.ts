@@ -20,7 +20,7 @@ export interface Ear {
   readonly ended: Promise<boolean>;
 }
 
-export async function hears(county: County, username: string): Promise<Ear> {
+export async function hears(county: Pick<County, 'url' | 'running'>, username: string): Promise<Ear> {
   const password = passwordsIn(await signIns(county.running.house)).get(username);
   const { body } = await person(county.url).send<{ token: string }>('POST', '/api/sessions', {
     body: { username, password },
