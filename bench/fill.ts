@@ -12,7 +12,7 @@ import type { ServerProcess } from './server-process.ts';
 const batch = 500;
 
 /** Fills a county with matters by the way every matter takes: decided, sealed, appended; two thirds are dispatched. */
-export async function fill(server: ServerProcess, matters: number): Promise<void> {
+export async function fill(server: Pick<ServerProcess, 'database' | 'data'>, matters: number): Promise<void> {
   const database = connect(server.database);
   const house = await openHouse(database, server.data, '430199');
   for (let done = 0; done < matters; done += batch) {

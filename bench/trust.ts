@@ -5,6 +5,7 @@ import { killed } from './trust/kill-nine.ts';
 import { may } from './trust/may.ts';
 import { powerLost } from './trust/power-cut.ts';
 import { races } from './trust/races.ts';
+import { restoring } from './trust/restore.ts';
 import { rotation } from './trust/rotation.ts';
 import { tampering } from './trust/tampering.ts';
 
@@ -12,7 +13,7 @@ import { tampering } from './trust/tampering.ts';
 type Hostile = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that tries to break a promise, one file each in `bench/trust/`. */
-const all: readonly Hostile[] = [tampering, fuzz, races, killed, powerLost, rotation, may, answersAlike];
+const all: readonly Hostile[] = [tampering, fuzz, races, killed, powerLost, rotation, restoring, may, answersAlike];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function trust(share: number): Promise<readonly Measured[]> {

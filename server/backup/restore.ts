@@ -50,8 +50,11 @@ export interface Restored {
 export async function restore(restoring: Restoring): Promise<Restored> {
   const began = performance.now();
   const key = await keyFor(restoring);
-  const backup = choose(await readAll(restoring.folder, key), restoring.at);
-  const bundle = await readKeys(restoring.folder, key);
+  const all = await readAll(restoring.folder, key);
+  const backup = choose(all, restoring.at);
+  // Those it was made with, and those under which persons' keys lie now; none that was retired before.
+  const needed = [...backup.manifest.keys, ...(all.at(-1)?.manifest.keys ?? [])];
+  const bundle = pick(await readKeys(restoring.folder, key), needed);
   const current = await readCurrent(restoring.folder, key);
   const bringing: Bringing = { ...restoring, key, backup, bundle, current };
   await refuseFull(bringing);
