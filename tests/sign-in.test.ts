@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { after, before, test } from 'node:test';
 import { hash } from '@node-rs/argon2';
 import { generate } from 'otplib';
-import type { Problem } from '#server/routes/contract.ts';
+import type { Problem, SessionView } from '#server/routes/contract.ts';
 import type { AccountView } from '#server/routes/own-account.ts';
 import { keepStaff } from '#server/who/staff.ts';
 import { type County, openCounty } from './county.ts';
@@ -152,6 +152,66 @@ test('one sees one’s open sessions with time and device, and ends one or all t
   assert.equal((await one.send('DELETE', '/api/session/account/sessions')).status, 204);
   assert.equal((await one.get<AccountView>('/api/session/account')).sessions.length, 1);
 });
+
+test('writes with a cookie come from our own pages; nobody is signed in from another one', async () => {
+  await staffNamed('forged');
+  const { token } = (await tries('forged', { password })).body;
+  const foreign = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://elsewhere.example' },
+    { origin: 'null' },
+  ];
+  for (const headers of foreign) {
+    const cookie = `staff=${token}`;
+    for (const [method, path] of [
+      ['POST', '/api/views'],
+      ['DELETE', '/api/session'],
+      ['POST', '/api/session/factors/totp'],
+    ] as const) {
+      const { status } = await county.stranger.send(method, path, { body: {}, headers: { ...headers, cookie } });
+      assert.equal(status, 403, `${method} ${path} ${JSON.stringify(headers)}`);
+    }
+    assert.equal((await tries('forged', { password }, headers)).status, 403);
+  }
+  assert.equal((await person(county.url, token).send('GET', '/api/session')).status, 200);
+});
+
+test('an office that must have a second factor is let in without one until its day, then sees nothing until it stands', async () => {
+  const { db } = county.running.house;
+  await db.query('update region set demo = false');
+  try {
+    await keepStaff(county.running.house, {
+      username: 'owes',
+      name: '督',
+      password,
+      posts: ['county-government-admin'],
+    });
+    const one = await enter('owes');
+    const due = async () => (await one.get<SessionView>('/api/session')).factorDue;
+    const days = (Date.parse((await due()) ?? '') - Date.now()) / 86_400_000;
+    assert.ok(days > 13 && days <= 14, String(days));
+    assert.equal((await one.send('GET', '/api/keys')).status, 200);
+    await db.query(`update staff set factor_due = now() - interval '1 minute' where username = 'owes'`);
+    assert.equal((await one.send('GET', '/api/keys')).status, 403);
+    assert.deepEqual((await one.get<SessionView>('/api/session')).posts, []);
+    const factor = await addTotp(one);
+    assert.equal(await due(), null);
+    assert.equal((await one.send('GET', '/api/keys')).status, 200);
+    assert.equal((await one.send('DELETE', `/api/session/factors/${factor}`)).status, 422, 'the last one stays');
+    assert.equal((await staffNamed('free').then((free) => free.get<SessionView>('/api/session'))).factorDue, null);
+  } finally {
+    await db.query('update region set demo = true');
+  }
+});
+
+async function addTotp(one: Person): Promise<string> {
+  const { ticket, secret } = (await one.send<{ ticket: string; secret: string }>('POST', '/api/session/factors/totp'))
+    .body;
+  const body = { ticket, code: await generate({ secret }), name: '手机' };
+  assert.equal((await one.send('POST', '/api/session/factors/totp/confirm', { body })).status, 201);
+  return (await one.get<AccountView>('/api/session/account')).factors[0]?.id ?? '';
+}
 
 test('signing in again in the same browser ends the session it had', async () => {
   await staffNamed('again');

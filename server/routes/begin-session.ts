@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
-import { cookieOptions, staffCookie, tokenOf } from '../http/credentials.ts';
+import { cookieOptions, sameOrigin, staffCookie, tokenOf } from '../http/credentials.ts';
+import { Trouble } from '../http/problem.ts';
 import { deviceKind, deviceMark } from '../who/device.ts';
 import { noteFactorDuty } from '../who/factor-duty.ts';
 import { sessionTerms } from '../who/session-terms.ts';
@@ -18,6 +19,8 @@ export async function beginSession(
   reply: FastifyReply,
   { staff, username }: { readonly staff: string; readonly username: string },
 ): Promise<string> {
+  // Nobody is signed in by a form on somebody else's page, into somebody else's account.
+  if (!sameOrigin(request)) throw new Trouble('not-allowed');
   const before = request.cookies[staffCookie(request)];
   if (before !== undefined) await endSession(house, before);
   await noteFactorDuty(house, staff);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { sameText } from '../channels/same-text.ts';
 import type { House } from '../house.ts';
 import { cookieOptions, tokenOf } from '../http/credentials.ts';
 import { type ProblemName, Trouble } from '../http/problem.ts';
@@ -100,7 +101,7 @@ export async function sendFile(house: House, reply: FastifyReply, note: FileNote
 
 async function mayRead(house: House, request: FastifyRequest, note: FileNote): Promise<boolean> {
   const token = bringerToken(request);
-  if (note.matter === null) return token !== undefined && note.by === bringer(house, token);
+  if (note.matter === null) return token !== undefined && sameText(bringer(house, token), note.by ?? '');
   const scope = scopeOf(request.caller, await house.world(), 2);
   return (await findMatter(house.db, house.region, scope, note.matter))?.veiled === false;
 }

@@ -3,6 +3,7 @@ import type { Lang } from '#domain/words/lang.ts';
 import { senders } from '../channels/senders.ts';
 import type { House } from '../house.ts';
 import { openUnder, sealUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 
 /** By which a member of staff can be sent a code. */
 export const contactChannels = ['sms', 'e-mail'] as const;
@@ -94,4 +95,4 @@ const words = {
   },
 } as const;
 
-const placeOf = ({ region }: House, staff: string): string => `staff_contact.sealed/${region}/${staff}`;
+const placeOf = ({ region }: House, staff: string): string => sealedPlace('staff_contact', region, [staff]);

@@ -1,4 +1,5 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { sameText } from '../channels/same-text.ts';
 import type { House } from '../house.ts';
 
 /** Accounts one browser may be known to: a counter where several clerks sit. */
@@ -16,15 +17,12 @@ export function deviceMark(house: House, cookie: string | undefined): DeviceMark
   const [given, ...marks] = (cookie ?? '').slice(0, 400).split('.');
   const nonce = /^[\w-]{22}$/.test(given ?? '') ? (given ?? '') : randomBytes(16).toString('base64url');
   const markOf = (username: string) => house.keys.mark('device', `${house.region}/${nonce}/${username}`).slice(0, 32);
-  const held = (username: string) => marks.some((one) => isSame(one, markOf(username)));
+  const held = (username: string) => marks.some((one) => sameText(markOf(username), one));
   return {
     known: (username) => (held(username) ? nonce : undefined),
     with: (username) => [nonce, ...new Set([markOf(username), ...marks])].slice(0, most + 1).join('.'),
   };
 }
-
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 /** The kind of device and browser, in as few words as tell one's own sessions apart. Nothing else a browser says is kept. */
 export function deviceKind(agent: string | undefined): string {

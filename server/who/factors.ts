@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { House } from '../house.ts';
 import { openUnder, sealUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 
 export type FactorKind = 'totp' | 'passkey' | 'recovery';
 
@@ -113,4 +114,4 @@ async function read(house: House, condition: string, value: string): Promise<rea
   }));
 }
 
-const placeOf = ({ region }: House, id: string): string => `factor.sealed/${region}/${id}`;
+const placeOf = ({ region }: House, id: string): string => sealedPlace('factor', region, [id]);

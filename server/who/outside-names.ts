@@ -1,5 +1,6 @@
 import type { House } from '../house.ts';
 import { openUnder, sealUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 
 /** Who somebody is in the county's own sign-in, as it says. */
 export interface OutsideName {
@@ -58,4 +59,4 @@ export async function matchName(house: House, mark: string, staff: string): Prom
   return rowCount === 1;
 }
 
-const placeOf = ({ region }: House, mark: string): string => `outside_name.sealed/${region}/${mark}`;
+const placeOf = ({ region }: House, mark: string): string => sealedPlace('outside_name', region, [mark]);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { House } from '../house.ts';
 import { openUnder, sealUnder } from '../store/seal.ts';
+import { sealedPlace } from '../store/sealed-places.ts';
 
 /** What can be begun and must be finished. */
 export type Purpose =
@@ -97,4 +98,4 @@ const opened = (house: House, mark: string, row: Row | undefined): Ticket | unde
 
 const markOf = (house: House, purpose: Purpose, word: string): string => house.keys.mark(`ticket/${purpose}`, word);
 
-const placeOf = ({ region }: House, mark: string): string => `ticket.sealed/${region}/${mark}`;
+const placeOf = ({ region }: House, mark: string): string => sealedPlace('ticket', region, [mark]);

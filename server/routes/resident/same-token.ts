@@ -1,4 +1,5 @@
 import { millisecondsOf } from '#domain/deadline/day.ts';
+import { sameText } from '../../channels/same-text.ts';
 import type { House } from '../../house.ts';
 
 const half = 1_800_000;
@@ -9,4 +10,4 @@ export const sameToken = (house: House, id: string, ago = 0): string =>
 
 /** Whether a token was made for this matter within the last hour, by half hours. */
 export const isSameToken = (house: House, id: string, token: string): boolean =>
-  token === sameToken(house, id) || token === sameToken(house, id, 1);
+  [0, 1].some((ago) => sameText(sameToken(house, id, ago), token));
