@@ -12,6 +12,7 @@ export const openPages: readonly string[] = [
   ...['/topics', '/bulletins', '/reception', '/reception/qingshi-town'],
   ...['/how', '/how/service-request', '/how/petition'],
   ...['/log', '/log/paper'],
+  '/privacy',
   '/nowhere',
 ];
 

@@ -20,6 +20,7 @@ import { fileRoutes } from './files.ts';
 import { followRoute } from './follow.ts';
 import { handOverRoutes } from './hand-overs.ts';
 import { healthRoutes } from './health.ts';
+import { keepingRoutes } from './keeping.ts';
 import { keyRoutes } from './keys.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { likelyRoutes } from './likely.ts';
@@ -66,6 +67,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   bulkRoutes,
   entryRoutes,
   lookRoutes,
+  keepingRoutes,
   paperRoutes,
   liveRoute,
   fileRoutes,

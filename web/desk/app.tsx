@@ -49,6 +49,7 @@ const router = createBrowserRouter(
           path: 'exchange',
           lazy: async () => ({ Component: (await import('./pages/exchange-page.tsx')).ExchangePage }),
         },
+        { path: 'keeping', lazy: async () => ({ Component: (await import('./pages/keeping-page.tsx')).KeepingPage }) },
         {
           path: 'registers',
           lazy: async () => ({ Component: (await import('./pages/registers-page.tsx')).RegistersPage }),

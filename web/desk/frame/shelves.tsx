@@ -10,6 +10,7 @@ import {
   InboxOutlined,
   LineChartOutlined,
   PhoneOutlined,
+  SafetyOutlined,
   SendOutlined,
   SwapOutlined,
   TableOutlined,
@@ -67,6 +68,7 @@ export const shelves: readonly Shelf[] = [
     entries: [
       { page: 'registers', icon: <BookOutlined aria-hidden /> },
       { page: 'network', icon: <ApartmentOutlined aria-hidden /> },
+      { page: 'keeping', icon: <SafetyOutlined aria-hidden />, offices: ['privacy'] },
       { page: 'map', icon: <EnvironmentOutlined aria-hidden /> },
     ],
   },

@@ -4,6 +4,7 @@ import { counterEn } from './en-counter.ts';
 import { figuresEn } from './en-figures.ts';
 import { gatheringEn } from './en-gathering.ts';
 import { hotlineEn } from './en-hotline.ts';
+import { keepingEn } from './en-keeping.ts';
 import { lookEn } from './en-look.ts';
 import { mapEn } from './en-map.ts';
 import { networkEn } from './en-network.ts';
@@ -187,6 +188,7 @@ export const en = {
   ...gatheringEn,
   ...receptionEn,
   ...hotlineEn,
+  ...keepingEn,
   ...lookEn,
   ...mapEn,
   ...networkEn,

@@ -4,6 +4,7 @@ import { counterZh } from './zh-counter.ts';
 import { figuresZh } from './zh-figures.ts';
 import { gatheringZh } from './zh-gathering.ts';
 import { hotlineZh } from './zh-hotline.ts';
+import { keepingZh } from './zh-keeping.ts';
 import { lookZh } from './zh-look.ts';
 import { mapZh } from './zh-map.ts';
 import { networkZh } from './zh-network.ts';
@@ -183,6 +184,7 @@ export const zh = {
   ...gatheringZh,
   ...receptionZh,
   ...hotlineZh,
+  ...keepingZh,
   ...lookZh,
   ...mapZh,
   ...networkZh,
