@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import { decide } from '#domain/matter/decide.ts';
 import type { Draft, Effect } from '#domain/matter/draft.ts';
 import type { Matter } from '#domain/matter/matter.ts';
@@ -49,8 +50,13 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
     const repeat = deed.key === undefined ? undefined : await madeBy(client, house.region, deed.key);
     if (repeat !== undefined) return { repeat };
     if (await isStale(client, before.matter, deed.after)) return { stale: before.matter };
-    return decideAndStore(house, { ...world, now: house.now() }, client, before, deed);
+    return decideAndStore(house, { ...world, now: notBefore(before.at, house.now()) }, client, before, deed);
   });
+}
+
+/** A clock that was set back, or runs behind another server's: an entry is never earlier than the one it follows. */
+function notBefore(last: Date | undefined, now: string): string {
+  return last !== undefined && last.getTime() > millisecondsOf(now) ? instantAt(last.getTime()) : now;
 }
 
 /** What a deed would do, or why not: decided as it would be done, on what is known now. Nothing is written and no number is taken. */

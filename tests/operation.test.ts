@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MatterList } from '#server/routes/contract.ts';
@@ -92,6 +94,31 @@ test('what cannot be done is set aside and holds up nothing: an administrator se
   assert.match((await admin.get('/setup/health')).text, /一切正常/);
   const stranger = visitor(county.url);
   assert.equal((await stranger.send('/setup/health/give-up', { id: job })).status, 403);
+});
+
+test('an upload that is cut off in the middle leaves nothing behind', async () => {
+  const { owner } = county.running.database;
+  const count = async () => (await owner.query<{ n: number }>('select count(*) as n from file')).rows[0]?.n;
+  const kept = await count();
+  const { port } = new URL(county.url);
+  const head = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.opus"\r\n\r\nOggS';
+  const lines = [
+    ...[
+      'POST /api/files HTTP/1.1',
+      'host: x',
+      'content-type: multipart/form-data; boundary=x',
+      'content-length: 500000',
+    ],
+    ...['', head],
+  ];
+  const socket = connect(Number(port), '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(`${lines.join('\r\n')}${'.'.repeat(100_000)}`);
+  const cut = async () => (await metrics()).text.includes('route="/api/files",status="499"');
+  socket.end();
+  socket.destroy();
+  await until(cut);
+  assert.equal(await count(), kept);
 });
 
 test('every route is asked with marked words, and no mark is ever written to the log', async () => {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '#domain/words/lang.ts';
+import type { House } from '../house.ts';
+import type { Database } from '../store/database.ts';
 import { type Finding, promises, type Report } from '../verify/finding.ts';
 import { promiseWords } from '../verify/promise-words.ts';
 import { verify } from '../verify/verify.ts';
-import type { House } from '../house.ts';
-import type { Database } from '../store/database.ts';
 import { inCounty } from './open-county.ts';
 import type { Verb } from './verb.ts';
 import { verifyAgainst } from './verify-against.ts';

@@ -18,9 +18,9 @@ import { langOf } from './lang.ts';
 import { noteRequests } from './note-requests.ts';
 import { describeApi } from './openapi.ts';
 import { sendProblem, Trouble } from './problem.ts';
+import { shedLoad } from './shed.ts';
 import { soundBody } from './sound-body.ts';
 import { answerUnread } from './unread-request.ts';
-import { shedLoad } from './shed.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

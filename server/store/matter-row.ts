@@ -40,6 +40,8 @@ export interface MatterRow {
 /** What is needed of the row as it was: columns that do not follow from the state. */
 export interface RowBefore {
   readonly matter: Matter;
+  /** When its last entry was made; absent where that is not asked. */
+  readonly at?: Date;
   readonly row: Pick<MatterRow, 'units' | 'title' | 'place' | 'proposed' | 'external'>;
 }
 
