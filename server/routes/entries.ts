@@ -1,5 +1,6 @@
 import { verifyChain } from '#domain/ledger/verify.ts';
 import type { House } from '../house.ts';
+import { loggedSteps } from '../public-log/logged-steps.ts';
 import { entriesOf } from '../store/entries.ts';
 import { historyView } from '../views/entry.ts';
 import { matterInScope } from '../views/in-scope.ts';
@@ -33,8 +34,10 @@ export function entryRoutes(app: Api, house: House): void {
         rows,
         head: { last: state.last, head: state.head },
       });
-      const entries = rows.map(({ seq, hash, prev }) => ({ seq, hash, prev }));
-      return { verified: findings.length === 0, findings, head: state.head, last: state.last, entries };
+      const { size, steps } = await loggedSteps(house, id);
+      const places = new Map(steps.map(({ hash, index }) => [hash, index ?? null]));
+      const entries = rows.map(({ seq, hash, prev }) => ({ seq, hash, prev, index: places.get(hash) ?? null }));
+      return { verified: findings.length === 0, findings, head: state.head, last: state.last, entries, logSize: size };
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { instantAt } from '#domain/deadline/day.ts';
 import { cosignedAt } from '#domain/ledger/cosignature.ts';
 import { sayMoment } from '#domain/matter/say-when.ts';
 import { type LogNow, logPage, logPaper } from '#web/resident/pages/log.ts';
@@ -46,5 +47,6 @@ async function logNow(house: House, { reading }: Visit): Promise<LogNow | undefi
     ...{ origin, size, message, vkeys, root: Buffer.from(root).toString('base64') },
     witnesses: signed.map(({ key }) => key.name),
     at: sayMoment(head.at.toISOString(), reading.today, reading.wording.phrases),
+    moment: instantAt(head.at.getTime()).slice(0, 16).replace('T', ' '),
   };
 }

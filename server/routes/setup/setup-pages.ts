@@ -12,6 +12,7 @@ import { filePages } from './file-pages.ts';
 import { healthPages } from './health-pages.ts';
 import { hookPages } from './hook-pages.ts';
 import { keyPages } from './key-pages.ts';
+import { logStatePage } from './log-state-page.ts';
 import { overviewPages } from './overview-pages.ts';
 import { askProof, provePages } from './prove-pages.ts';
 import { explainSetupError, keepCode, setupReader, setupStyle } from './setup-visit.ts';
@@ -45,6 +46,7 @@ export function setupPages(app: FastifyInstance, house: House, door: StaffDoor, 
         askProof(staff, house);
         keyPages(staff, house);
         hookPages(staff, house);
+        logStatePage(staff, house);
         signInsPages(staff, house);
         set();
       });

@@ -7,8 +7,9 @@ import { Failure } from '../parts/failure.tsx';
 import { type ChainAnswer, checkChain, type Link } from './check-chain.ts';
 
 interface Proof {
-  readonly entries: readonly Link[];
+  readonly entries: readonly (Link & { readonly index: number | null })[];
   readonly verified: boolean;
+  readonly logSize: number;
 }
 
 /** The chain of the matter's entries, and a check of it on request. */
@@ -23,7 +24,8 @@ export function LedgerProof({
   const check = useMutation({
     mutationFn: async () => {
       const proof = await get<Proof>(`/api/matters/${matter.id}/proof`);
-      return checkChain(proof.entries, matter.head, proof.verified);
+      const logged = proof.entries.filter(({ index }) => index !== null).length;
+      return { ...checkChain(proof.entries, matter.head, proof.verified), logged, size: proof.logSize };
     },
   });
   return (
@@ -36,7 +38,9 @@ export function LedgerProof({
             <span>
               {seq} {label}
             </span>
-            <code title={hash}>{hash.slice(0, 16)}…</code>
+            <a href={`/api/entries/${hash}/proof?format=tlog-proof`} title={say('logProofFile')} download>
+              <code>{hash.slice(0, 16)}…</code>
+            </a>
           </li>
         ))}
       </ol>
@@ -46,6 +50,8 @@ export function LedgerProof({
       {check.data !== undefined && (
         <p role="status" className={check.data.holds ? 'proof-holds' : 'fault'}>
           {inWords(check.data, say)}
+          <br />
+          {say('logHolds', { n: check.data.logged, size: check.data.size })} <a href="/log">{say('logPage')}</a>
         </p>
       )}
       {check.error !== null && <Failure error={check.error} />}

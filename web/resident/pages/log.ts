@@ -15,6 +15,8 @@ export interface LogNow {
   readonly vkeys: readonly string[];
   readonly witnesses: readonly string[];
   readonly at: string;
+  /** The same with its year. */
+  readonly moment: string;
 }
 
 /** What the public log is, in words a villager understands, how it stands, and how anybody checks it. */
@@ -45,7 +47,11 @@ const standing = ({ words }: Reader, { size, root, vkeys, witnesses, at }: LogNo
 <p><a href="/log/checkpoint">${words.logRaw}</a></p>`;
 
 /** A sheet for the notice board: whoever has a copy of it can show a later change. */
-export const logPaper = (reader: Reader, { origin, size, root, message, vkeys, at }: LogNow, site: string): Html => {
+export const logPaper = (
+  reader: Reader,
+  { origin, size, root, message, vkeys, moment }: LogNow,
+  site: string,
+): Html => {
   const { words, county, lang } = reader;
   return page(reader, {
     title: `${words.logPaperTitle} ${size}`,
@@ -57,7 +63,7 @@ ${county.demo && html`<p class="official-sign">${words.demo}</p>`}
 <h1>${words.logPaperTitle}</h1>
 <p class="official-text">${fill(words.logPaperLead, { county: county.name[lang] })}</p>
 <dl><dt>${words.logPaperOrigin}</dt><dd class="code">${origin}</dd><dt>${words.logPaperCount}</dt><dd>${size}</dd>
-<dt>${words.logPaperAt}</dt><dd>${at}</dd><dt>${words.logRoot}</dt><dd class="code">${root}</dd>
+<dt>${words.logPaperAt}</dt><dd>${moment}</dd><dt>${words.logRoot}</dt><dd class="code">${root}</dd>
 <dt>${words.logKey}</dt>${vkeys.map((vkey) => html`<dd class="code">${vkey}</dd>`)}</dl>
 <figure class="official-qr">${qrImage(message, words.logPaperQr)}<figcaption>${words.logPaperQr}</figcaption></figure>
 <p class="official-receipt">${fill(words.logPaperWhere, { address: `${site}/log` })}</p>

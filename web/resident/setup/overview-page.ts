@@ -5,6 +5,7 @@ import { type BackupLine, backupPart } from './backup-part.ts';
 import { type SetupReader, setupFrame } from './frame.ts';
 import { healthWords } from './words/health.ts';
 import type { SetupWords } from './words/index.ts';
+import { logWords } from './words/log.ts';
 import { programWords } from './words/programs.ts';
 import { signInWords } from './words/sign-in.ts';
 
@@ -59,7 +60,7 @@ const doors = (words: SetupWords): Html =>
 
 const programs = (lang: Lang): Html => {
   const words = programWords[lang];
-  return html`${door('/setup/keys', words.keysDoor, words.keysNote)}${door('/setup/webhooks', words.hooksDoor, words.hooksNote)}`;
+  return html`${door('/setup/keys', words.keysDoor, words.keysNote)}${door('/setup/webhooks', words.hooksDoor, words.hooksNote)}${door('/setup/log', logWords[lang].door, logWords[lang].doorNote)}`;
 };
 
 const health = (lang: Lang, worries: number): Html => {

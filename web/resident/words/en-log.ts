@@ -3,7 +3,7 @@ import type { logZh } from './zh-log.ts';
 export const logEn: { readonly [K in keyof typeof logZh]: string } = {
   logTitle: 'What was said cannot be changed',
   logLead:
-    'Everything you say and every step we take has a line in a public log. It only grows: nobody can change or remove what stands in it, we included. If anybody did, others would find out by comparing.',
+    'Everything you say and every step we take has a line in a public log. It only grows. Whoever changed or removed an earlier line, and be it we ourselves, is found out by anybody outside who has a checkpoint.',
   logHowTitle: 'Why it cannot be changed',
   logHow1:
     'For each step a “fingerprint” is computed and entered. Change one letter and the whole fingerprint is another. The log holds fingerprints only: not your words, no names, no telephone numbers.',
