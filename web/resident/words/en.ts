@@ -196,5 +196,5 @@ export const pageEn = {
   ...networkEn,
   ...privacyPageEn,
   ...receptionEn,
-} satisfies PageWords;
   ...phoneEn,
+} satisfies PageWords;

@@ -183,7 +183,7 @@ export const pageZh = {
   ...networkZh,
   ...privacyPageZh,
   ...receptionZh,
-} as const;
   ...phoneZh,
+} as const;
 
 export type PageWords = { readonly [K in keyof typeof pageZh]: string };
