@@ -26,7 +26,7 @@ export const doors = {
   'hand-over':  { who: 'staff', sees: 'scope', asks: 'own-post', law: house('§ 5'), routes: ['GET /api/hand-overs', 'GET /api/hand-overs/choices', 'POST /api/hand-overs', 'GET /api/hand-overs/:id', 'POST /api/hand-overs/:id/confirm'] },
   registers:    { who: 'anybody', sees: 'nothing', asks: 'register', law: house('§ 5'), routes: ['GET /api/registers', 'GET /api/registers/:name', 'GET /api/registers/:name/export', 'GET /api/registers/:name/:key/history'] },
   'keep-table': { who: 'staff', sees: 'nothing', asks: 'register', law: house('§ 5'), routes: ['POST /api/registers/:name', 'PATCH /api/registers/:name/:key', 'DELETE /api/registers/:name/:key', 'POST /api/registers/:name/import'] },
-  keeping:      { who: ['privacy'], sees: 'nothing', law: personal(52), routes: ['GET /api/keeping', 'GET /api/keeping/:number', 'POST /api/keeping/:number/erasures', 'POST /api/keeping/:number/holds'] },
+  keeping:      { who: ['privacy'], sees: 'outline', law: personal(52), routes: ['GET /api/keeping', 'GET /api/keeping/:number', 'POST /api/keeping/:number/erasures', 'POST /api/keeping/:number/holds'] },
   draws:        { who: ['petition-office', 'supervisor'], sees: 'nothing', law: networks(6), routes: ['POST /api/network/draws'] },
   exchange:     { who: 'staff', sees: 'scope', asks: 'partner', law: house('§ 5'), routes: ['GET /api/exchange', 'GET /api/exchange/differences', 'POST /api/exchange/differences/:id'] },
   partner:      { who: 'program', sees: 'scope', asks: 'partner', law: house('§ 5'), routes: ['POST /api/exchange/:partner/messages', 'GET /api/exchange/:partner/changes', 'GET /api/exchange/:partner/rejects'] },

@@ -41,11 +41,11 @@ test('late working days are summed over who came late and who has not come', () 
 });
 
 test('small cells have no numbers at all', () => {
-  const rows = cellsOf(figures['petitions-registered'], [
-    tally('b', 'claim', 40),
-    tally('a', 'claim', 3),
-    tally('c', 'claim', 12),
-  ]);
+  const rows = cellsOf(
+    figures['petitions-registered'],
+    [tally('b', 'claim', 40), tally('a', 'claim', 3), tally('c', 'claim', 12)],
+    10,
+  );
   assert.deepEqual(
     rows.map((row) => ('hidden' in row ? [row.cell] : [row.cell, row.value])),
     [['a'], ['b', 40], ['c']],

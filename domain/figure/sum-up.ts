@@ -26,12 +26,14 @@ export interface Sum {
 /** A cell hidden because too few stand in it has no numbers. */
 export type Cell = { readonly cell: string } & (Sum | { readonly hidden: true });
 
-/** By cell, in the order of the cells' names. */
-export function cellsOf(rule: Count, tallies: readonly Tally[]): readonly Cell[] {
+/** By cell, in the order of the cells' names. With `smallest`, none that has fewer, nor what would give it away. */
+export function cellsOf(rule: Count, tallies: readonly Tally[], smallest?: number): readonly Cell[] {
   const cells = [...Map.groupBy(tallies, ({ cell }) => cell)]
     .map(([cell, own]) => ({ cell, ...sumUp(rule, own) }))
     .sort((a, b) => (a.cell < b.cell ? -1 : 1));
-  const hidden: ReadonlySet<unknown> = rule.smallest === undefined ? new Set() : smallCells(cells, rule.smallest);
+  const hidden: ReadonlySet<unknown> = smallest === undefined ? new Set() : smallCells(cells, smallest);
+  // One each: that they are listed would be the answer.
+  if (hidden.size > 0 && cells.every(({ total }) => total === 1)) return [];
   return cells.map((one) => (hidden.has(one) ? { cell: one.cell, hidden: true } : one));
 }
 

@@ -114,6 +114,7 @@ function letsOther(who: Entrant, other: keyof typeof others): boolean {
 const readings: Readonly<Record<Door['sees'], string>> = {
   nothing: '不涉事项 no matters',
   public: '公开的 what is public',
+  outline: '有没有这个编号，不含内容和检举控告 that a number is there, without words, no accusations',
   scope: '自己看得见的 what one sees',
   matter: '看得见的那一件 that matter, if seen',
   identity: '是谁反映的，记录在案 who brought it, on the record',

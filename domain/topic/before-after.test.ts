@@ -30,5 +30,8 @@ test('whenever it is asked, both windows are of one length, touch at the cure, a
 });
 
 test('a count below ten is not shown as a number', () => {
-  assert.deepEqual([publicCount(0), publicCount(9), publicCount(10)], ['few', 'few', 10]);
+  assert.deepEqual(
+    [0, 9, 10].map((n) => publicCount(n, 10)),
+    ['few', 'few', 10],
+  );
 });

@@ -30,5 +30,5 @@ export const spanOf = ({
   after: [nameOf(dayOf(cure)), nameOf(dayOf(until) - 1)],
 });
 
-/** What the public is shown of a count: below ten it could be known who they were. */
-export const publicCount = (n: number): number | 'few' => (n < 10 ? 'few' : n);
+/** What the public is shown of a count: below so many it could be known who they were. */
+export const publicCount = (n: number, smallest: number): number | 'few' => (n < smallest ? 'few' : n);

@@ -9,10 +9,11 @@ import type { Office } from './office.ts';
 export type Entrant = 'anybody' | 'signed-in' | 'staff' | 'duty' | 'slip' | 'program' | readonly Office[];
 
 /**
- * What of matters can be read behind a door: nothing; what is public; as many as one sees from where one stands; one matter, not found
+ * What of matters can be read behind a door: nothing; what is public; that there is one of a number, without words, never one set apart
+ * or one that accuses the unit of whoever asks; as many as one sees from where one stands; one matter, not found
  * unless one sees it; who brought it, for those who see it and open identities by duty.
  */
-export type Reading = 'nothing' | 'public' | 'scope' | 'matter' | 'identity';
+export type Reading = 'nothing' | 'public' | 'outline' | 'scope' | 'matter' | 'identity';
 
 /** Routes that the same people may use for the same reason. `*` stands for what changes with the content of a file. */
 export interface Door {

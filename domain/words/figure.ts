@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { Law } from './law.ts';
+import type { ValueRef } from './value.ts';
 
 /** What a part asks of one thing counted; everything named must hold. An empty one always fits. */
 export interface Condition {
@@ -47,8 +48,8 @@ export interface Count {
   readonly counts: readonly string[];
   readonly base: readonly string[];
   readonly by: readonly Division[];
-  /** Cells with fewer things than this are not shown, nor what would give them away. */
-  readonly smallest?: number;
+  /** Cells with fewer things than this dated value are not shown, nor what would give them away. */
+  readonly smallest?: ValueRef;
   /** Set only where it measures what the office did. A count of what residents said is neither good nor bad. */
   readonly better?: 'more' | 'fewer';
 }

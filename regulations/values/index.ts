@@ -8,6 +8,7 @@ import { networkValues } from './network.ts';
 import { petitionValues } from './petition.ts';
 import { priceReportValues } from './price-report.ts';
 import { privacyRequestValues } from './privacy-request.ts';
+import { publicationValues } from './publication.ts';
 import { receptionValues } from './reception.ts';
 import { reportValues } from './report.ts';
 import { serviceValues } from './service.ts';
@@ -27,6 +28,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   supervisionValues,
   networkValues,
   receptionValues,
+  publicationValues,
   messageValues,
   keepingValues,
   privacyRequestValues,

@@ -4,14 +4,10 @@ import type { Count } from '#domain/words/figure.ts';
 import { onTime } from '#regulations/figures/on-time.ts';
 import { resolved } from '#regulations/figures/resolved.ts';
 import { procedures } from '#regulations/index.ts';
-import { compute, type Ground } from '../figures/compute.ts';
+import { compute, type Ground, smallestIn } from '../figures/compute.ts';
 import type { House } from '../house.ts';
 
 type Row = Readonly<Record<string, string>>;
-
-/** Below ten nobody is told a number: it could be known who they were. */
-export const few = '<10';
-const smallest = 10;
 
 /** The kinds a bulletin speaks of. What is private is not counted, and what is set apart is in none of these numbers. */
 const spokenOf = procedures.filter(({ kind }) => kind === 'service' || kind === 'petition').map(({ id }) => id);
@@ -22,18 +18,20 @@ export async function bulletinNumbers(house: House, month: string): Promise<Read
   const world = { ...(await house.world()), now: house.now() };
   const ground: Ground = { db: house.db, region: house.region, world, scope: { sql: 'true', params: [] } };
   const asked = { from: past.from, to: past.to, now: world.now };
+  const smallest = smallestIn(world);
+  const less = `<${smallest}`;
   const [kept, said] = [
     await compute(ground, onTime, { ...asked, by: 'procedure' }),
     await compute(ground, resolved, asked),
   ];
   return {
-    steps: await stepRows(house),
-    late: await lateRows(house),
+    steps: told(await stepRows(house), smallest),
+    late: told(await lateRows(house), smallest),
     'in-time': kept.cells.map((cell) => ({
       procedure: cell.cell,
-      ...('hidden' in cell ? { n: few, base: few } : shareOf(onTime, cell)),
+      ...('hidden' in cell ? { n: less, base: less } : shareOf(onTime, cell, smallest)),
     })),
-    resolved: [{ procedure: 'service-request', ...shareOf(resolved, said.whole) }],
+    resolved: [{ procedure: 'service-request', ...shareOf(resolved, said.whole, smallest) }],
   };
 }
 
@@ -44,33 +42,35 @@ function afterMonth(month: string): string {
   return `${next}-01T12:00:00+08:00`;
 }
 
-/** A share of fewer than ten is told as such; else how many of how many. */
-function shareOf({ counts }: Count, { parts, base }: Sum): { readonly n: string; readonly base: string } {
-  if (base < smallest) return { n: few, base: few };
+/** How many of how many; of few, or of all but a few, no more than that: `<10` or `>90`. */
+export function shareOf({ counts }: Count, { parts, base }: Sum, smallest: number): { n: string; base: string } {
+  if (base < smallest) return { n: `<${smallest}`, base: `<${smallest}` };
   const n = counts.reduce((sum, part) => sum + (parts[part]?.n ?? 0), 0);
-  const told = n < smallest || base - n < smallest ? few : String(n);
-  return { n: n === base ? String(n) : told, base: String(base) };
+  if (n === base || (n >= smallest && base - n >= smallest)) return { n: String(n), base: String(base) };
+  return { n: n < smallest ? `<${smallest}` : `>${base - smallest}`, base: String(base) };
 }
 
-async function stepRows({ db, region }: House): Promise<readonly Row[]> {
+async function stepRows({ db, region }: House): Promise<readonly Counted[]> {
   const { rows } = await db.query<{ procedure: string; step: string; total: number }>(
     `select procedure, step, count(*) as total from matter
      where region = $1 and not apart and not ended and procedure = any($2) group by procedure, step order by procedure, step`,
     [region, spokenOf],
   );
-  return told(rows);
+  return rows;
 }
 
-async function lateRows({ db, region, now }: House): Promise<readonly Row[]> {
+async function lateRows({ db, region, now }: House): Promise<readonly Counted[]> {
   const { rows } = await db.query<{ unit: string; procedure: string; total: number }>(
     `select holder_unit as unit, procedure, count(*) as total from matter
      where region = $1 and not apart and not ended and procedure = any($2) and due < $3
      group by holder_unit, procedure order by holder_unit, procedure limit 200`,
     [region, spokenOf, new Date(now())],
   );
-  return told(rows);
+  return rows;
 }
 
-/** Each row shows its number when there are ten and more. No totals stand beside them from which the others could be worked out. */
-const told = <R extends { readonly total: number }>(rows: readonly R[]): readonly Row[] =>
-  rows.map(({ total, ...names }) => ({ ...names, n: total < smallest ? few : String(total) }));
+type Counted = Readonly<{ total: number; procedure: string; step?: string; unit?: string }>;
+
+/** Each row shows its number when it is not small. No totals stand beside them from which the others could be worked out. */
+const told = (rows: readonly Counted[], smallest: number): readonly Row[] =>
+  rows.map(({ total, ...names }) => ({ ...names, n: total < smallest ? `<${smallest}` : String(total) }));

@@ -24,8 +24,20 @@ export interface Computed {
 export async function compute(ground: Ground, rule: Count, asked: Asked): Promise<Computed> {
   const { by: _, ...undivided } = asked;
   const [whole, cells] = await Promise.all([talliesOf(ground, rule, undivided), talliesOf(ground, rule, asked)]);
-  return { whole: sumUp(rule, whole), cells: asked.by === undefined ? [] : cellsOf(rule, cells) };
+  return {
+    whole: sumUp(rule, whole),
+    cells: asked.by === undefined ? [] : cellsOf(rule, cells, smallestOf(rule, ground.world)),
+  };
 }
+
+/** Below how many things a cell of this figure is not told, today. */
+export function smallestOf({ smallest }: Count, world: World): number | undefined {
+  return smallest === undefined ? undefined : smallestIn(world, smallest.value);
+}
+
+/** Below how many nobody who reads what is public is told a number. */
+export const smallestIn = (world: World, name = 'small-cells'): number =>
+  Number(world.value(name, world.now.slice(0, 10)));
 
 async function talliesOf({ db, region, world, scope }: Ground, rule: Count, asked: Asked): Promise<readonly Tally[]> {
   const params: unknown[] = [region, ...scope.params];

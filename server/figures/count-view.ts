@@ -4,7 +4,7 @@ import { fill } from '#domain/words/fill.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import type { CellView, CountView, PartView, SumView } from '../routes/figures-view.ts';
 import type { Reading } from '../views/reading.ts';
-import { compute, type Ground } from './compute.ts';
+import { compute, type Ground, smallestOf } from './compute.ts';
 import { definitionView, figuresIn, wordsOf } from './definition-view.ts';
 import { drillAddress } from './figure-filter.ts';
 import { type Asked, unnamed } from './things.ts';
@@ -36,7 +36,8 @@ type Open = (part?: string, cell?: string) => string;
 function cellView(rule: Count, cell: Cell, by: Division | undefined, open: Open, reading: Reading): CellView {
   const words = figuresIn(reading.lang);
   const head = { key: cell.cell, label: cell.cell === unnamed ? words.unnamed : labelOf(by, cell.cell, reading) };
-  if ('hidden' in cell) return { ...head, hidden: true, note: fill(words.hidden, { n: rule.smallest }) };
+  if ('hidden' in cell)
+    return { ...head, hidden: true, note: fill(words.hidden, { n: smallestOf(rule, reading.world) }) };
   return { ...head, ...sumView(rule, cell, (part) => open(part, cell.cell), reading.lang) };
 }
 

@@ -119,7 +119,15 @@ async function receiptOf(house: House, result: Exclude<Intaken, { refused: unkno
       : await firstEntry(house, result.repeat.matter);
   const { id, number, opened, holder } = matter;
   const due = nearestClock(matter)?.due ?? null;
-  const receipt = { number, opened, due, unit: holder.unit, seq: 1, hash: sealed, proof: `/api/entries/${sealed}/proof` };
+  const receipt = {
+    number,
+    opened,
+    due,
+    unit: holder.unit,
+    seq: 1,
+    hash: sealed,
+    proof: `/api/entries/${sealed}/proof`,
+  };
   return { id, number, code: codeOf(house, id), receipt };
 }
 

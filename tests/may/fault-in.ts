@@ -65,7 +65,8 @@ function wrongClass(door: Door, { person, route, answer }: Tried, matter: Known,
 }
 
 /** There is no paper or file of that name in a matter that is seen. */
-const isMissing = ({ path }: Route, status: number): boolean => /\/(papers|files)\/:/.test(path) && status === 404;
+const isMissing = ({ path }: Route, status: number): boolean =>
+  /\/(papers|files|proof)\/:/.test(path) && status === 404;
 
 const veiling = ({ method, path }: Route, { text }: Answer, view: View): string | undefined => {
   if (`${method} ${path}` !== 'GET /api/matters/:id') return undefined;

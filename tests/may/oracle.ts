@@ -13,26 +13,28 @@ import type { Person } from './people.ts';
  */
 export type View = 'clear' | 'partial' | 'masked' | 'veiled' | 'none';
 
-export function viewOf(person: Person, matter: Known, units: ReadonlyMap<string, Unit>): View {
+export function viewOf(person: Person, matter: Known, units: Units): View {
   if (person.is === 'nobody') return 'none';
   if (person.is === 'party') return person.matter === matter.id ? 'clear' : 'none';
   return stands(person, matter, units) ? clearness(roles[person.office], matter) : 'none';
 }
 
-function stands(
-  { office, unit }: Extract<Person, { is: 'staff' }>,
-  matter: Known,
-  units: ReadonlyMap<string, Unit>,
-): boolean {
-  const { sees, apart }: Role = roles[office];
-  const isIn = (one: string, other: string): boolean =>
-    one === other || (units.get(one)?.parents ?? []).some((parent) => isIn(parent, other));
-  if (matter.accused !== undefined && isIn(unit, matter.accused)) return false;
-  if (matter.apart && apart === 'none') return false;
+type Units = ReadonlyMap<string, Unit>;
+
+function stands(person: Extract<Person, { is: 'staff' }>, matter: Known, units: Units): boolean {
+  const { sees, apart }: Role = roles[person.office];
+  if (isAccused(person, matter, units) || (matter.apart && apart === 'none')) return false;
   if (!sees.kinds.includes(matter.kind)) return false;
   if (sees.where === 'region') return true;
-  return matter.had.some((had) => (sees.where === 'unit' ? had === unit : isIn(had, unit)));
+  return matter.had.some((had) => (sees.where === 'unit' ? had === person.unit : isIn(had, person.unit, units)));
 }
+
+/** In the unit accused, or below it. */
+export const isAccused = (person: Person, { accused }: Known, units: Units): boolean =>
+  person.is === 'staff' && accused !== undefined && isIn(person.unit, accused, units);
+
+const isIn = (one: string, other: string, units: Units): boolean =>
+  one === other || (units.get(one)?.parents ?? []).some((parent) => isIn(parent, other, units));
 
 function clearness({ identity, apart }: Role, matter: Known): View {
   if (matter.apart && apart === 'veiled') return 'veiled';

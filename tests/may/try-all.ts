@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Unit } from '#domain/matter/world.ts';
 import type { County } from '../county.ts';
 import {
   type Answer,
@@ -15,7 +16,7 @@ import {
 } from '../every-route.ts';
 import { faultIn, type Tried } from './fault-in.ts';
 import { type Known, knownMatters } from './matters.ts';
-import { doorAt, viewOf } from './oracle.ts';
+import { doorAt, isAccused, viewOf } from './oracle.ts';
 import { everybody, type Person } from './people.ts';
 import { signed } from './signed.ts';
 
@@ -92,8 +93,15 @@ async function tryOne(
   const view = viewOf(person, matter, units);
   const fault = faultIn(tried, matter, view, true);
   if (fault !== undefined) return [fault];
-  return view === 'none' && !matter.public && !isFresh(route) ? await told(doors, tried, matter) : [];
+  return view === 'none' && !isOutlined(tried, matter, units) && !isFresh(route)
+    ? await told(doors, tried, matter)
+    : [];
 }
+
+/** That it is there may be known: it is public, or behind this door numbers are, but never of what is set apart or accuses one's unit. */
+const isOutlined = ({ person, route }: Tried, matter: Known, units: ReadonlyMap<string, Unit>): boolean =>
+  matter.public === true ||
+  (doorAt(nameOf(route))?.sees === 'outline' && !matter.apart && !isAccused(person, matter, units));
 
 /** What one may not see is answered as what is not there. */
 async function told(doors: Doors, { person, route, answer }: Tried, matter: Known): Promise<readonly string[]> {

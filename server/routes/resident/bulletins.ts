@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { sayDay } from '#domain/matter/say-when.ts';
+import { fill } from '#domain/words/fill.ts';
 import { stepLabel } from '#domain/words/wording.ts';
 import { bulletinPage, bulletinsPage, type Table } from '#web/resident/pages/bulletins.ts';
-import { few } from '../../bulletins/bulletin-numbers.ts';
 import { type Published, publishedBulletin, publishedBulletins } from '../../bulletins/published-bulletins.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
@@ -44,12 +44,14 @@ function tableOf({ tables }: Published, name: string, visit: Visit): Table[] {
   return [{ title: words.label, heads: columns.map(([, { label }]) => label), rows: cells }];
 }
 
-/** Steps in which fewer than ten stand are told as one line for each kind of matter. */
+/** Steps in which too few stand to be told are one line for each kind of matter. */
 function gathered(rows: readonly Row[]): readonly Row[] {
-  const shown = rows.filter(({ n }) => n !== few);
-  const kinds = [...new Set(rows.filter(({ n }) => n === few).map(({ procedure = '' }) => procedure))];
-  return [...shown, ...kinds.map((procedure) => ({ procedure, step: otherSteps, n: few }))];
+  const shown = rows.filter(({ n }) => !isFew(n));
+  const small = [...new Map(rows.filter(({ n }) => isFew(n)).map(({ procedure = '', n = '' }) => [procedure, n]))];
+  return [...shown, ...small.map(([procedure, n]) => ({ procedure, step: otherSteps, n }))];
 }
+
+const isFew = (n: string | undefined): boolean => n?.startsWith('<') === true;
 
 const otherSteps = '*';
 
@@ -59,5 +61,7 @@ function cellOf(row: Row, column: string, { reading, reader }: Visit): string {
   if (column === 'procedure') return words?.title ?? value;
   if (column === 'step') return value === otherSteps ? reader.words.bulletinOtherSteps : stepLabel(words, value);
   if (column === 'unit') return reading.names.unit(value) ?? value;
-  return value === few ? reader.words.fewerThanTen : value;
+  const [, sign, n = ''] = /^([<>])(\d+)$/.exec(value) ?? [];
+  if (sign === undefined) return value;
+  return fill(sign === '<' ? reader.words.fewerThan : reader.words.moreThan, { n });
 }

@@ -71,7 +71,10 @@ async function showMatter(
     papersFor(house, reading, line, request.caller),
     loggedSteps(house, id),
   ]);
-  return sendPage(reply, matterPage(reader, matterStory({ line, reading, chapters, papers, log, ways, judging, notice })));
+  return sendPage(
+    reply,
+    matterPage(reader, matterStory({ line, reading, chapters, papers, log, ways, judging, notice })),
+  );
 }
 
 /** What was just done, in the words the regulation has for it where they stand by themselves. */

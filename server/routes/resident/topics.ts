@@ -3,6 +3,7 @@ import { sayDay } from '#domain/matter/say-when.ts';
 import { publicCount } from '#domain/topic/before-after.ts';
 import { fill } from '#domain/words/fill.ts';
 import { type PublicTopic, topicsPage } from '#web/resident/pages/topics.ts';
+import { smallestIn } from '../../figures/compute.ts';
 import type { House } from '../../house.ts';
 import { publishedTopics } from '../../topics/published-topics.ts';
 import type { TopicView } from '../topics-contract.ts';
@@ -23,8 +24,9 @@ function toldOf(topic: TopicView, { reading, reader }: Visit): PublicTopic {
   const day = (date: string | null) =>
     date === null ? undefined : sayDay(date, reading.today, reading.wording.phrases);
   const count = (n: number) => {
-    const shown = publicCount(n);
-    return shown === 'few' ? words.fewerThanTen : fill(words.topicCount, { n: shown });
+    const smallest = smallestIn(reading.world);
+    const shown = publicCount(n, smallest);
+    return shown === 'few' ? fill(words.fewerThan, { n: smallest }) : fill(words.topicCount, { n: shown });
   };
   const { compared } = topic;
   const side = (which: 'before' | 'after') =>

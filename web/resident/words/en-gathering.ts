@@ -25,7 +25,8 @@ export const gatheringEn: { readonly [K in keyof typeof gatheringZh]: string } =
   topicComparedNote: 'How many raised the same kind of thing in as many days before {date} as after it.',
   topicTooEarly: 'It was cured only now; it will be compared in some days.',
   topicCount: '{n}',
-  fewerThanTen: 'fewer than 10',
+  fewerThan: 'fewer than {n}',
+  moreThan: 'more than {n}',
 
   bulletinsTitle: 'Bulletins',
   bulletinsLead: 'Once a month, computed from the ledger and typed by nobody.',

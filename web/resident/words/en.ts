@@ -2,8 +2,8 @@ import { gatheringEn } from './en-gathering.ts';
 import { itemsEn } from './en-items.ts';
 import { logEn } from './en-log.ts';
 import { networkEn } from './en-network.ts';
-import { privacyPageEn } from './en-privacy.ts';
 import { phoneEn } from './en-phone.ts';
+import { privacyPageEn } from './en-privacy.ts';
 import { receptionEn } from './en-reception.ts';
 import type { PageWords } from './zh.ts';
 

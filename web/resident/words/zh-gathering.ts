@@ -22,7 +22,8 @@ export const gatheringZh = {
   topicComparedNote: '从{date}分开，前后一样长的天数里，同一类事各有多少人说。',
   topicTooEarly: '刚治好，过些天再比。',
   topicCount: '{n}件',
-  fewerThanTen: '少于10件',
+  fewerThan: '少于{n}件',
+  moreThan: '多于{n}件',
 
   bulletinsTitle: '办理情况通报',
   bulletinsLead: '每月一期，数字从台账自动算出，不是人填的。',

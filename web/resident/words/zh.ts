@@ -2,8 +2,8 @@ import { gatheringZh } from './zh-gathering.ts';
 import { itemsZh } from './zh-items.ts';
 import { logZh } from './zh-log.ts';
 import { networkZh } from './zh-network.ts';
-import { privacyPageZh } from './zh-privacy.ts';
 import { phoneZh } from './zh-phone.ts';
+import { privacyPageZh } from './zh-privacy.ts';
 import { receptionZh } from './zh-reception.ts';
 
 /** What the residents' pages say in Chinese, beside the words of each regulation. Gaps are filled by `fill`. */
