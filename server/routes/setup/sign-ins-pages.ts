@@ -58,7 +58,15 @@ async function show(
     house.channels.oidc && (await waitingNames(house)).map(({ at, ...one }) => ({ ...one, day: day(at) }));
   const accounts = (await accountsOf(house)).map(({ id, name, username }) => ({ id, name: `${name} ${username}` }));
   const free = (await freeAccounts(house)).map(({ username, ...one }) => ({ ...one, name: `${one.name} ${username}` }));
-  const page: SignInsPage = { asked: region.secondFactor, days: shortest, waiting, accounts, free, faults };
+  const page: SignInsPage = {
+    asked: region.secondFactor,
+    demo: region.demo,
+    days: shortest,
+    waiting,
+    accounts,
+    free,
+    faults,
+  };
   return sendPage(reply, signInsPage(reader, page), faults.length === 0 ? 200 : 422);
 }
 

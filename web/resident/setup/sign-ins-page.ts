@@ -6,6 +6,8 @@ import { signInWords } from './words/sign-in.ts';
 export interface SignInsPage {
   /** Whether this county asks for the second factor that the regulations ask of some offices, and within how many days. */
   readonly asked: boolean;
+  /** The demonstration is exempt: its passwords are printed at every start. */
+  readonly demo: boolean;
   readonly days: number;
   /** Whoever came by the county's own sign-in and is matched to nobody; undefined where there is none. */
   readonly waiting:
@@ -28,8 +30,12 @@ export const signInsPage = (reader: SetupReader, given: SignInsPage): Html => {
 <h1>${words.factorsTitle}</h1>
 ${faultsNotice(reader, given.faults)}
 <p class="lead">${fill(words.factorsLead, { days: given.days })}</p>
-<form novalidate method="post" action="/setup/sign-ins/factors"><p><b>${given.asked ? words.factorsOn : words.factorsOff}</b></p>
-<input type="hidden" name="asked" value="${given.asked ? '0' : '1'}"><p><button class="button plain" type="submit">${given.asked ? words.factorsSwitchOff : words.factorsSwitchOn}</button></p></form>
+${
+  given.demo
+    ? html`<p><b>${words.factorsDemo}</b></p>`
+    : html`<form novalidate method="post" action="/setup/sign-ins/factors"><p><b>${given.asked ? words.factorsOn : words.factorsOff}</b></p>
+<input type="hidden" name="asked" value="${given.asked ? '0' : '1'}"><p><button class="button plain" type="submit">${given.asked ? words.factorsSwitchOff : words.factorsSwitchOn}</button></p></form>`
+}
 ${given.waiting && matching(reader, given, given.waiting)}
 <h2>${words.isOff}</h2>
 <p>${words.passwordsLead}</p>

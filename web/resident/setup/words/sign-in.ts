@@ -17,6 +17,7 @@ const zh = {
   doorNote: '第二重验证、统一登录、不用密码',
   factorsTitle: '登录方式',
   factorsLead: '哪些岗位必须有第二重验证，由制度规定（系统管理、监督、审计、信访岗位，{days}天内设好）。',
+  factorsDemo: '这里是演示县，口令每次启动都打印出来，所以不要求第二重验证。',
   factorsOn: '本县按制度要求第二重验证',
   factorsOff: '本县暂不要求第二重验证',
   factorsSwitchOn: '改为要求',
@@ -57,6 +58,7 @@ const en: Words = {
   factorsTitle: 'Ways to sign in',
   factorsLead:
     'The regulations say which posts must have a second factor (administrator, supervisor, auditor, petition office; within {days} days).',
+  factorsDemo: 'This is the demonstration: its passwords are printed at every start, so no second factor is asked for.',
   factorsOn: 'This county asks for the second factor as the regulations say',
   factorsOff: 'This county does not ask for a second factor at present',
   factorsSwitchOn: 'Ask for it',
