@@ -116,7 +116,7 @@ export async function recipientOf(folder: string, name: string): Promise<string>
 }
 
 /** Throws when it was not written with this key, or was altered since. */
-export async function readManifest(folder: string, name: string, key: RecoveryKey): Promise<Manifest> {
+async function readManifest(folder: string, name: string, key: RecoveryKey): Promise<Manifest> {
   const path = join(folder, name, 'manifest.json');
   const [text, said] = await Promise.all([
     readFile(path, 'utf8'),

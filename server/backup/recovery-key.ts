@@ -46,7 +46,7 @@ export async function findRecoveryKey(
   );
 }
 
-export async function recoveryKeyFrom(identity: string): Promise<RecoveryKey> {
+async function recoveryKeyFrom(identity: string): Promise<RecoveryKey> {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', identity, 'huiyin-backup', purpose, 32));
   const [names, macs] = [derive('names'), derive('macs')];
   return {
