@@ -24,7 +24,7 @@ after(() => county.close());
 async function altered(...alterations: readonly string[]): Promise<Report> {
   const client = await county.running.database.owner.connect();
   try {
-    await client.query('begin');
+    await client.query('begin isolation level repeatable read');
     for (const sql of alterations) {
       const { rowCount } = await client.query(
         sql.replaceAll('$id', `'${victim.id}'`).replaceAll('$last', String(victim.last)),
