@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { EntryView, MatterView, Problem, SessionView } from '#server/routes/contract.ts';
+import type { EntryView, MatterView, Problem } from '#server/routes/contract.ts';
 import type { HandOverSheet, HandOverView } from '#server/routes/hand-over-view.ts';
+import { accountsOf } from '#server/setup/staff-accounts.ts';
 import { keepStaff } from '#server/who/staff.ts';
 import { type County, openCounty } from './county.ts';
 import { type Person, person } from './person.ts';
@@ -56,16 +57,23 @@ test('A post that goes to a new person keeps its matters; what the old one had d
   const { house } = county.running;
   await keepStaff(house, { username: 'newcomer', name: '新来的', password: 'correct horse battery', posts: [] });
   const sign = { username: 'newcomer', password: 'correct horse battery' };
-  const { body: session } = await county.stranger.send<{ token: string }>('POST', '/api/sessions', { body: sign });
-  const [giver, taker] = [await county.post('jiaotong-handler'), person(county.url, session.token)];
+  const newcomer = async () =>
+    person(
+      county.url,
+      (await county.stranger.send<{ token: string }>('POST', '/api/sessions', { body: sign })).body.token,
+    );
+  const [giver, taker] = [await county.post('jiaotong-handler'), await newcomer()];
   const declared = { key: 'mine', post: 'jiaotong-handler', unit: 'fengshu', reason: 'kin', from: '2020-01-01' };
   assert.equal((await giver.send('POST', '/api/registers/interests', { body: declared })).status, 201);
   const { body } = await begin(giver, { post: 'jiaotong-handler', from: 'jiaotong-handler', to: 'newcomer' });
   assert.equal((await confirm(taker, body.id)).status, 200);
   assert.equal((await confirm(giver, body.id)).body.moved, 1);
-  assert.ok((await taker.acts(id)).includes('answer'));
-  assert.equal((await giver.get<SessionView>('/api/session')).posts.length, 0);
-  const { row } = (await taker.get<{ items: { row: Record<string, string> }[] }>('/api/registers/interests'))
+  for (const one of [giver, taker]) assert.equal((await one.send('GET', '/api/session')).status, 401, 'other posts');
+  const now = await newcomer();
+  assert.ok((await now.acts(id)).includes('answer'));
+  const left = (await accountsOf(house)).find(({ username }) => username === 'jiaotong-handler');
+  assert.deepEqual(left?.posts, []);
+  const { row } = (await now.get<{ items: { row: Record<string, string> }[] }>('/api/registers/interests'))
     .items[0] ?? { row: {} };
   assert.equal(row.until, house.now().slice(0, 10));
 });

@@ -4,6 +4,10 @@ export const accountEn = {
   account: 'My account',
   accountLead:
     'How you sign in, and where you are signed in. If a telephone is lost or you do not know one of the sessions below, see to it here at once.',
+  noUsername: 'Enter your username.',
+  noPassword: 'Enter your password.',
+  forgot:
+    'Forgotten your password? If you left a number or mailbox under “My account” you can help yourself; if not, ask the administrator.',
   code: 'Code',
   codeHint: 'Six digits of the authenticator, or a recovery code not used before',
   noCode: 'Enter the code.',

@@ -2,6 +2,9 @@
 export const accountZh = {
   account: '我的账户',
   accountLead: '您怎样登录、在哪里登录着。手机丢了、不认得下面的某次登录，马上在这里处理。',
+  noUsername: '请填用户名。',
+  noPassword: '请填密码。',
+  forgot: '忘了密码：在“我的账户”里留过手机号或邮箱的，可以自己找回；没有的，请找系统管理员。',
   code: '验证码',
   codeHint: '验证器上的六位数，或者一个没用过的恢复码',
   noCode: '请输入验证码。',
