@@ -10,7 +10,7 @@ export async function fuzz(share: number): Promise<readonly Measured[]> {
   try {
     const { tried, overSocket, targets, statuses, wrong } = await fuzzCounty(
       county,
-      full * 1.05 * share,
+      full * 1.15 * share,
       Date.now() % 1e6,
     );
     for (const one of wrong) process.stderr.write(`${one}\n`);

@@ -141,6 +141,11 @@ export const problems = {
     zh: '有一个字只传来半个（多半是表情符号被截断了）。请把它删掉，再打一次。',
     en: 'One character arrived only in half (an emoji that was cut, most likely). Delete it and type it again.',
   },
+  'no-character': {
+    status: 422,
+    zh: '内容里有一个看不见的空字符（U+0000），存不下来。请把它删掉，再发一次。',
+    en: 'There is an invisible null character (U+0000) in it, which cannot be kept. Delete it and send again.',
+  },
   'picture-heic': {
     status: 415,
     zh: '这是苹果手机的HEIC照片，这里打不开。请在手机“设置—相机—格式”里选“兼容性最佳”再拍，或者把照片截一张图发来。',

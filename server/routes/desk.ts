@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply } from 'fastify';
@@ -23,17 +22,18 @@ export async function deskRoutes(app: Api): Promise<void> {
     },
     wildcard: false,
   });
+  // As it was built when the server started, like the files it names.
+  const page = readFileSync(`${built}index.html`, 'utf8');
   const hidden = { schema: { hide: true } };
-  app.get('/desk/', hidden, (_request, reply) => sendDesk(reply));
+  app.get('/desk/', hidden, (_request, reply) => sendDesk(reply, page));
   app.get('/desk/*', hidden, (request, reply) =>
-    request.url.includes('/assets/') ? sendProblem(reply, request.lang, 'not-found') : sendDesk(reply),
+    request.url.includes('/assets/') ? sendProblem(reply, request.lang, 'not-found') : sendDesk(reply, page),
   );
 }
 
 /** The page with a word used once, by which the component library's own styles are known from any that were slipped in. */
-async function sendDesk(reply: FastifyReply): Promise<FastifyReply> {
+function sendDesk(reply: FastifyReply, page: string): FastifyReply {
   const nonce = randomBytes(16).toString('base64');
-  const page = await readFile(`${built}index.html`, 'utf8');
   return reply
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
