@@ -3,6 +3,7 @@ import { answersAlike } from './trust/answers-alike.ts';
 import { fuzz } from './trust/fuzz.ts';
 import { killed } from './trust/kill-nine.ts';
 import { may } from './trust/may.ts';
+import { overload } from './trust/overload.ts';
 import { powerLost } from './trust/power-cut.ts';
 import { races } from './trust/races.ts';
 import { restoring } from './trust/restore.ts';
@@ -13,7 +14,18 @@ import { tampering } from './trust/tampering.ts';
 type Hostile = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that tries to break a promise, one file each in `bench/trust/`. */
-const all: readonly Hostile[] = [tampering, fuzz, races, killed, powerLost, rotation, restoring, may, answersAlike];
+const all: readonly Hostile[] = [
+  tampering,
+  fuzz,
+  races,
+  killed,
+  powerLost,
+  overload,
+  rotation,
+  restoring,
+  may,
+  answersAlike,
+];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function trust(share: number): Promise<readonly Measured[]> {

@@ -47,6 +47,16 @@ export const gauges: readonly GaugeLine[] = [
     'Age of the oldest of them',
     "min(at) from message where region = $1 and state = 'waiting'",
   ),
+  {
+    name: 'huiyin_checkpoint_age_seconds',
+    help: 'How long ago a checkpoint last left the building; left out until one has',
+    read: async ({ db, region }) => {
+      const sql = 'select max(at) as at from log_checkpoint where region = $1';
+      const at = (await db.query<{ at: Date | null }>(sql, [region])).rows[0]?.at;
+      return at ? (Date.now() - at.getTime()) / 1000 : undefined;
+    },
+  },
+  count('huiyin_log_waiting', 'Entries not yet in the public log', 'from log_waiting where region = $1'),
   age(
     'huiyin_clock_late_seconds',
     'How long the clock that should have rung first has been due',

@@ -6,8 +6,6 @@ export interface Meter {
   readonly registry: Registry;
   readonly answered: (how: Answered) => void;
   readonly shed: (what: LoadClass) => void;
-  /** Events that whoever watches over the county's network wants counted, by a word of the program. */
-  readonly refused: (what: Refused) => void;
 }
 
 interface Answered {
@@ -17,9 +15,6 @@ interface Answered {
   readonly status: number;
   readonly seconds: number;
 }
-
-/** Kinds of refusals that are counted: signs of somebody trying doors. */
-export type Refused = 'sign-in' | 'code' | 'signature' | 'too-many';
 
 export function openMeter(): Meter {
   const registry = new Registry();
@@ -37,10 +32,6 @@ export function openMeter(): Meter {
     ...{ name: 'huiyin_shed_total', help: 'Requests turned away because too much was asked at once', registers },
     labelNames: ['class'],
   });
-  const refused = new Counter({
-    ...{ name: 'huiyin_refused_total', help: 'Wrong passwords, codes and signatures', registers },
-    labelNames: ['what'],
-  });
   return {
     registry,
     answered: ({ class: kind, route, method, status, seconds: took }) => {
@@ -48,6 +39,5 @@ export function openMeter(): Meter {
       seconds.observe({ class: kind }, took);
     },
     shed: (what) => shed.inc({ class: what }),
-    refused: (what) => refused.inc({ what }),
   };
 }
