@@ -5,6 +5,8 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { namesIn } from '#server/backup/manifest.ts';
+import { lastRuns } from '#server/backup/runs.ts';
+import { nightlyOf } from '#server/jobs/nightly.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { backedUp, ownFolder, restoredTo } from './backing-up.ts';
 import { type County, openCounty } from './county.ts';
@@ -104,4 +106,18 @@ test('a restore killed with -9 is not taken for an empty county, and begins anew
     .query<{ n: number }>('select count(*) as n from matter')
     .finally(database.close);
   assert.equal(rows[0]?.n, 22);
+});
+
+test('what is done at night, beside the server, is done: a backup, and a drill that leaves nothing and is written down', async () => {
+  const { database, house } = county.running;
+  const nightly = nightlyOf({ port: 0, data: county.data, demo: true, backup: { folder: own.at('night'), keep: 2 } });
+  await nightly?.backUp();
+  await nightly?.tryRestore();
+  assert.equal((await namesIn(own.at('night'))).length, 1);
+  assert.equal(existsSync(`${county.data}/trying`), false);
+  const tries = (await lastRuns(database.app, house.region)).filter(({ kind }) => kind === 'try');
+  assert.deepEqual(
+    tries.map(({ ok }) => ok),
+    [true],
+  );
 });

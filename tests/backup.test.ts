@@ -7,6 +7,7 @@ import { namesIn } from '#server/backup/manifest.ts';
 import { lastRuns } from '#server/backup/runs.ts';
 import type { MatterView } from '#server/routes/contract.ts';
 import { serve } from '#server/serve.ts';
+import { backupStanding } from '#server/setup/backup-standing.ts';
 import { openDatabase } from '#server/store/database.ts';
 import { backedUp, contentsOf, ownFolder, restoredTo } from './backing-up.ts';
 import { type County, follow, type Mine, openCounty, saying } from './county.ts';
@@ -156,10 +157,20 @@ test('whoever was erased by law after a backup is not brought back by it', async
   assert.deepEqual([left.rows, keys.rowCount], [[], 0]);
 });
 
-test('each backup is written down, and the last is known', async () => {
-  const runs = await lastRuns(county.running.database.app, county.running.house.region);
+test('each backup is written down, and the administrator is told when the last is too long ago', async () => {
+  const { database, house } = county.running;
+  const runs = await lastRuns(database.app, house.region);
   assert.deepEqual(
     runs.map(({ kind, ok }) => [kind, ok]),
     [['rows', true]],
+  );
+  const late = async (hours: number) =>
+    (await backupStanding(database.app, house.region, Date.now() + hours * 3_600_000)).map(({ isLate }) => isLate);
+  assert.deepEqual(
+    [await late(1), await late(27)],
+    [
+      [false, true],
+      [true, true],
+    ],
   );
 });

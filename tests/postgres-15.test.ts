@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { MatterView } from '#server/routes/contract.ts';
+import { openDatabase } from '#server/store/database.ts';
 import { verify } from '#server/verify/verify.ts';
+import { backedUp, contentsOf, ownFolder, restoredTo } from './backing-up.ts';
 import { type County, openCounty } from './county.ts';
 
 const binaries = '/usr/lib/postgresql/15/bin';
@@ -48,6 +50,25 @@ test('the same code and SQL run on a PostgreSQL 15 server: the demonstration cou
   const { findings, checked } = await verify(county.running.house, owner);
   assert.deepEqual(findings, []);
   assert.ok(checked.unalterable > 1000);
+});
+
+test('what was backed up from a server comes back in the embedded database, and in an empty database of the server', async (t) => {
+  if (county === undefined) return t.diagnostic(`no PostgreSQL 15 in ${binaries}: nothing was tried`);
+  const own = ownFolder('from-15');
+  const { database } = county.running;
+  try {
+    await county.settled();
+    await backedUp(county.running, county.data, own.at('backups'));
+    const before = await contentsOf(database.owner);
+    assert.deepEqual((await restoredTo(own.at('backups'), own.at('embedded'), { isTry: true })).report.findings, []);
+    await database.owner.query('create database second');
+    const url = database.url.replace(/[^/]*$/, 'second');
+    assert.deepEqual((await restoredTo(own.at('backups'), own.at('server'), { url })).report.findings, []);
+    const second = await openDatabase({ data: own.at('server'), url });
+    assert.deepEqual(await contentsOf(second.owner).finally(second.close), before);
+  } finally {
+    own.drop();
+  }
 });
 
 /** PostgreSQL does not run as root: then its programs run as the account that came with the package. */

@@ -18,8 +18,13 @@ export function backupPart(lang: Lang, lines: readonly BackupLine[]): Html {
   return html`<h2>${words.title}</h2>
 <ul class="checks">${lines.map(
     ({ kind, at, failed, isLate }) => html`<li class="${isLate ? 'lack' : 'done'}">
-<p><span class="mark${isLate && ' late'}">${isLate ? words.late : words.well}</span> <b>${at === undefined ? words[kind].none : fill(words[kind].last, { time: at })}</b></p>
+<p><span class="mark">${markOf(words, at, isLate)}</span> <b>${at === undefined ? words[kind].none : fill(words[kind].last, { time: at })}</b></p>
 ${isLate && html`<p>${words[kind].todo}</p>`}${failed !== undefined && html`<p class="late">${fill(words.failed, { why: failed })}</p>`}
 </li>`,
   )}</ul>`;
+}
+
+function markOf(words: (typeof backupWords)[Lang], at: string | undefined, isLate: boolean): string {
+  if (at === undefined) return words.never;
+  return isLate ? words.late : words.well;
 }
