@@ -3,11 +3,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type County, openCounty, saying } from '../../tests/county.ts';
+import { partnerOf } from '../exchange/partner-of.ts';
+import { keepReject, rejectLines } from '../exchange/rejects.ts';
 import { openKeys } from '../keys.ts';
 import { keepCorrespondent } from '../messages/correspondents.ts';
 import { houseWith } from '../open-house.ts';
 import { prepare } from '../register.ts';
 import { append } from '../store/append.ts';
+import { callFor, keepCall } from '../store/calls.ts';
 import { earlierFrom } from '../store/earlier-matters.ts';
 import { openPersonal } from '../store/open-personal.ts';
 import { personKeyOf } from '../store/person-key.ts';
@@ -27,8 +30,13 @@ before(async () => {
   for (let i = 0; i < 11; i++) await saysFrom(`1391234${String(i).padStart(4, '0')}`);
   for (const id of phones.keys())
     await keepCorrespondent(county.running.house, id, 'e-mail', { to: `${id}@example.com` });
+  const { house } = county.running;
+  await keepCall(house, { call: 'c-1', agent: 'hotline-station', event: 'ringing', phone: '13900000001' });
+  await keepReject(house, await xinfang(), { line: 1, message: { name: '李建国' }, reasons: [] });
 });
 after(() => county.close());
+
+const xinfang = async () => partnerOf(await county.running.house.atlas(), 'xinfang') ?? assert.fail('no partner');
 
 async function saysFrom(phone: string): Promise<void> {
   const { id } = await county.says('service-request', { ...saying, contact: { name: '王秀兰', phone } });
@@ -52,12 +60,18 @@ async function everythingOpens(key?: string): Promise<void> {
     const { contact } = await openPersonal(house, { use: 'verify' }, id);
     assert.deepEqual(contact, { name: '王秀兰', phone });
   }
+  assert.equal((await callFor(house, 'hotline-station'))?.phone, '13900000001');
+  assert.match(JSON.stringify(await rejectLines(house, await xinfang(), ['', ''], '')), /李建国/);
   if (key === undefined) return;
   assert.deepEqual(await all('select distinct kek from person_key'), [{ kek: key }]);
   const under = (await all<{ sealed: string }>('select sealed from correspondent')).map(({ sealed }) =>
     keyIdOf(sealed),
   );
-  assert.deepEqual([...new Set(under)], [key]);
+  const small = await all<{ sealed: string }>(
+    `select phone as sealed from call union all select message->>'sealed' from exchange_reject`,
+  );
+  const others = small.map(({ sealed }) => keyIdOf(sealed));
+  assert.deepEqual([...new Set([...under, ...others])], [key]);
 }
 
 class Stopped extends Error {}
