@@ -21,12 +21,15 @@ import type { Finding } from '#server/verify/finding.ts';
 import { verify } from '#server/verify/verify.ts';
 import { answersFor, pick } from './answers-for.ts';
 import { type County, openCounty } from './county.ts';
+import { forgetSome } from './forget-some.ts';
 
 /** What came of the walks. `refused`: tries a rule said no to; `byProcedure`: matters that ended, by procedure. */
 export interface Walked {
   readonly matters: number;
   readonly acts: number;
   readonly refused: number;
+  /** Erasures done in between and afterwards. */
+  readonly erased: number;
   readonly byProcedure: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
 }
@@ -40,7 +43,7 @@ export async function randomWalks(wanted: number, seed: number, told: (line: str
   const county = await openCounty({ stories: false });
   const { number } = dice(seed);
   const roll = () => number(0, 1_000_000_000);
-  const toll = { acts: 0, refused: 0 };
+  const toll = { acts: 0, refused: 0, erased: 0 };
   try {
     county.setClock('2026-01-05T09:00:00+08:00');
     await hangBoxes(county.running.house);
@@ -55,6 +58,7 @@ export async function randomWalks(wanted: number, seed: number, told: (line: str
       }
       for (let i = 0; i < open.length; i += 8)
         await Promise.all(open.slice(i, i + 8).map((matter) => step(county, matter, roll, toll)));
+      toll.erased += await forgetSome(county, roll);
       await passTime(county, roll, open.length < 10 ? 6 : 1);
       if (round % 50 === 0) told(`round ${round}: ${brought} brought in, ${open.length} looked at, ${toll.acts} acts`);
     }

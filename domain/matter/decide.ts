@@ -27,8 +27,12 @@ export interface Attempt {
   readonly data: Readonly<Record<string, unknown>>;
   readonly about?: string;
   readonly number?: string;
-  /** For an erasure: what lies beside the matter, and the matters that copied from it. */
-  readonly erasing?: { readonly beside: readonly Beside[]; readonly children: readonly string[] };
+  /** For an erasure: what lies beside the matter, the matters that carry its words on, and how many of those are open. */
+  readonly erasing?: {
+    readonly beside: readonly Beside[];
+    readonly children: readonly string[];
+    readonly open: number;
+  };
 }
 
 /** Decides one act: the entry it would make, or the refusal. Pure and total; nothing is written here. */

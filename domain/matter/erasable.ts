@@ -38,7 +38,7 @@ export function erasable(
     for (const field of fields.filter((name) => isMeant(rule, name, scope))) {
       const keeping = keepingOf(world.keepings ?? {}, rule.id, field);
       if (keeping === undefined) continue;
-      if (mayGo(rule, world, matter, keeping, basis)) going.push(field);
+      if (mayGo(rule, world, matter, { field, keeping, basis })) going.push(field);
       else stays.push({ seq, field, keeping, until: keptUntil(rule, world, matter, keeping) });
     }
     if (going.length > 0) goes.push({ seq, fields: going });
@@ -52,8 +52,16 @@ function isMeant(rule: Procedure, field: string, scope: Scope): boolean {
   return scope === 'all' || asked?.kind === 'recordings';
 }
 
-function mayGo(rule: Procedure, world: World, matter: Matter, keeping: Keeping, basis: Basis): boolean {
-  if (basis === 'court' || basis === 'unlawful') return true;
+interface Asked {
+  readonly field: string;
+  readonly keeping: Keeping;
+  readonly basis: Basis;
+}
+
+/** While a matter is open its words are what it is handled by, and what others it opens will carry on: they go after its end. */
+function mayGo(rule: Procedure, world: World, matter: Matter, { field, keeping, basis }: Asked): boolean {
+  const ofPerson = ['person', 'recordings'].some((scope) => isMeant(rule, field, scope as Scope));
+  if (basis === 'court' || basis === 'unlawful') return matter.ended || ofPerson;
   if (keeping.gone === 'any-time' && basis !== 'keeping-over') return true;
   if (keeping.gone === 'when-ended' && basis === 'asked' && matter.ended) return true;
   const until = keptUntil(rule, world, matter, keeping);

@@ -24,6 +24,8 @@ export function erase(rule: Procedure, world: World, matter: Matter, attempt: At
     return refuse('not-yours', place, rule.law, { holder: 'privacy' });
   if (isHeld(matter, world) && how.basis !== 'court')
     return refuse('held', place, rule.keeps.law, { until: matter.hold ?? '' });
+  const open = isCopy(matter, attempt) || actor.kind === 'clock' ? 0 : (attempt.erasing?.open ?? 0);
+  if (open > 0 && how.scope === 'all') return refuse('waiting', place, rule.keeps.law, { open });
   const { goes, stays } = whatGoes(rule, world, matter, attempt, how);
   if (goes.length === 0)
     return refuse('kept', place, stays[0]?.keeping.law ?? rule.keeps.law, untilOf({ goes, stays }));
@@ -65,9 +67,11 @@ function whatGoes(
   how: { basis: Basis; scope: Scope },
 ) {
   const beside = attempt.erasing?.beside ?? [];
-  const copied = attempt.actor.kind === 'follow' && attempt.about !== undefined && attempt.about === matter.parent;
-  return copied ? { goes: beside, stays: [] } : erasable(rule, world, matter, beside, how);
+  return isCopy(matter, attempt) ? { goes: beside, stays: [] } : erasable(rule, world, matter, beside, how);
 }
+
+const isCopy = ({ parent }: Matter, { actor, about }: Attempt): boolean =>
+  actor.kind === 'follow' && about !== undefined && about === parent;
 
 const untilOf = ({ stays }: Erasable): Refusal['params'] => {
   const days = stays.flatMap(({ until }) => (until === undefined ? [] : [until])).toSorted();

@@ -8,8 +8,8 @@ export async function lyingBeside(
   region: string,
   matter: string,
 ): Promise<NonNullable<Attempt['erasing']>> {
-  const [beside, children] = [await namesBeside(db, region, matter), await carriers(db, region, matter)];
-  return { beside, children };
+  const [beside, carrying] = [await namesBeside(db, region, matter), await carriers(db, region, matter)];
+  return { beside, children: carrying.map(({ id }) => id), open: carrying.filter(({ ended }) => !ended).length };
 }
 
 export async function namesBeside(db: Pool | PoolClient, region: string, matter: string): Promise<readonly Beside[]> {
@@ -21,12 +21,17 @@ export async function namesBeside(db: Pool | PoolClient, region: string, matter:
   return rows;
 }
 
+interface Carrier {
+  readonly id: string;
+  readonly ended: boolean;
+}
+
 /** What its own acts opened, as far as anything said is left in it. What the person opened themselves is another matter. */
-async function carriers(db: Pool | PoolClient, region: string, matter: string): Promise<readonly string[]> {
-  const { rows } = await db.query<{ id: string }>(
-    `select m.id from matter m where m.parent = $1 and m.region = $2 and m.channel in ('follow', 'reception')
+async function carriers(db: Pool | PoolClient, region: string, matter: string): Promise<readonly Carrier[]> {
+  const { rows } = await db.query<Carrier>(
+    `select m.id, m.ended from matter m where m.parent = $1 and m.region = $2 and m.channel in ('follow', 'reception')
        and exists (select from content c where c.matter = m.id and c.region = m.region) order by m.opened, m.id`,
     [matter, region],
   );
-  return rows.map(({ id }) => id);
+  return rows;
 }
