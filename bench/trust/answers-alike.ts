@@ -18,8 +18,8 @@ export async function answersAlike(share: number): Promise<readonly Measured[]> 
   try {
     await county.pass(0);
     const pairs = await twins(county);
-    const told = await Promise.all(pairs.map((pair) => isTold(county, app, pair)));
-    const apart: number[] = [];
+    const [told, apart]: [boolean[], number[]] = [[], []];
+    for (const pair of pairs) told.push(await isTold(county, app, pair));
     for (const pair of pairs) apart.push(await timed(app, pair, Math.max(30, Math.round(tries * share))));
     return [
       figure('pairs of what is there and what is not', pairs.length, 'pairs', 0),
