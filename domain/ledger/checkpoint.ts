@@ -20,7 +20,7 @@ export interface SignedCheckpoint extends Checkpoint {
   readonly note: Note;
 }
 
-export const checkpointText = ({ origin, size, root }: Checkpoint): string =>
+const checkpointText = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`;
 
 /** The checkpoint as a note; with two keys, as while one follows the other, both sign. */

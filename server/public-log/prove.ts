@@ -49,16 +49,3 @@ async function leafOf(db: Pool, region: string, hash: string) {
   );
   return rows[0];
 }
-
-/** Where entries stand in the log, by hash; those that wait are missing. */
-export async function placesOf(
-  db: Pool,
-  region: string,
-  hashes: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await db.query<{ hash: string; index: number }>(
-    'select hash, index from log_leaf where hash = any($1) and region = $2',
-    [hashes, region],
-  );
-  return new Map(rows.map(({ hash, index }) => [hash, index]));
-}

@@ -9,6 +9,7 @@ import { lookEn } from './en-look.ts';
 import { mapEn } from './en-map.ts';
 import { networkEn } from './en-network.ts';
 import { papersEn } from './en-papers.ts';
+import { proofEn } from './en-proof.ts';
 import { receptionEn } from './en-reception.ts';
 import { shelvesEn } from './en-shelves.ts';
 import { watchEn } from './en-watch.ts';
@@ -149,18 +150,6 @@ export const en = {
   signed: 'signed in entry {n}',
   served: 'served in entry {n}',
   notNumbered: 'no number yet',
-  proof: 'Ledger proof',
-  proofNote:
-    'Every entry locks the one before it. If one is changed, removed or moved, nothing after it fits any more.',
-  proofCheck: 'Check now',
-  proofChecking: 'Checking…',
-  proofHolds: '{n} entries follow from each other and agree with the server’s own count: unchanged.',
-  proofBroken: 'Does not fit from entry {seq} on. Tell the auditor at once and keep this page.',
-  proofServer: 'The server’s own count disagrees. Tell the auditor at once and keep this page.',
-  proofHead: 'The last fingerprint is not the one the matter holds. Tell the auditor at once.',
-  logHolds: 'The public log (signed, {size} entries) holds {n} of this matter.',
-  logProofFile: 'Download the proof that this entry is in the public log; one just made takes a few seconds',
-  logPage: 'Public log',
   hash: 'Fingerprint',
   seq: 'entry {n}',
   channel: 'Came by',
@@ -182,6 +171,7 @@ export const en = {
   judgedUnresolved: 'says it is not resolved',
   judgedSilence: 'did not reply',
   ...accountEn,
+  ...proofEn,
   ...channelsEn,
   ...counterEn,
   ...figuresEn,

@@ -9,6 +9,7 @@ import { lookZh } from './zh-look.ts';
 import { mapZh } from './zh-map.ts';
 import { networkZh } from './zh-network.ts';
 import { papersZh } from './zh-papers.ts';
+import { proofZh } from './zh-proof.ts';
 import { receptionZh } from './zh-reception.ts';
 import { shelvesZh } from './zh-shelves.ts';
 import { watchZh } from './zh-watch.ts';
@@ -146,17 +147,6 @@ export const zh = {
   signed: '第{n}条签发',
   served: '第{n}条送达',
   notNumbered: '未编号',
-  proof: '台账证明',
-  proofNote: '每一条都锁住前一条。改动、删掉或换了次序，从那一条起就对不上。',
-  proofCheck: '现在核对',
-  proofChecking: '正在核对…',
-  proofHolds: '{n}条首尾相接，与服务器重算一致，没有被改过。',
-  proofBroken: '对不上：从第{seq}条起。请立即告诉审计员，并保留这一页。',
-  proofServer: '服务器重算不一致。请立即告诉审计员，并保留这一页。',
-  proofHead: '末条指纹与事项所记不一致。请立即告诉审计员。',
-  logHolds: '公开账本（签过名的共{size}条）里有本事项的{n}条。',
-  logProofFile: '下载这一条在公开账本里的证明；刚做的要等几秒',
-  logPage: '公开账本',
   hash: '指纹',
   seq: '第{n}条',
   channel: '来路',
@@ -178,6 +168,7 @@ export const zh = {
   judgedUnresolved: '说没有解决',
   judgedSilence: '没有回话',
   ...accountZh,
+  ...proofZh,
   ...channelsZh,
   ...counterZh,
   ...figuresZh,
