@@ -2,7 +2,7 @@ import type { Role } from '#domain/words/role.ts';
 import { roles } from '#regulations/roles.ts';
 import type { House } from '../house.ts';
 import { regionOf } from '../region.ts';
-import { factorsOf, standsAlone } from './factors.ts';
+import { accountOf } from './account.ts';
 
 /** Whether one of these posts must have a second factor here, and within how many days. The demonstration is exempt: its passwords are printed. */
 export async function factorWithin(house: House, posts: readonly string[]): Promise<number | undefined> {
@@ -24,7 +24,9 @@ export async function noteFactorDuty(house: House, staff: string): Promise<void>
     [staff, house.region],
   );
   const within = await factorWithin(house, rows[0]?.posts ?? []);
-  const has = (await factorsOf(house, staff)).some(standsAlone);
+  const { kinds, outside, passwords } = await accountOf(house, staff);
+  // Who comes in only by the county's own sign-in shows there what that asks for.
+  const has = kinds.has('totp') || kinds.has('passkey') || (outside && !passwords);
   const due = within === undefined || has ? null : new Date(Date.now() + within * 86_400_000);
   await house.db.query(
     `update staff set factor_due = case when $3::timestamptz is null then null else coalesce(factor_due, $3) end

@@ -8,7 +8,7 @@ import { changePassword } from './staff.ts';
 import { dropTickets, giveTicket, takeTicket } from './tickets.ts';
 
 /** How many days a code handed over by an administrator lasts, and how many minutes one that was sent. */
-export const resetDays = 3;
+const resetDays = 3;
 const sentMinutes = 30;
 /** Codes sent to one account within an hour; whoever asks for them, they are all sent to its owner and all work. */
 const mostAnHour = 3;
