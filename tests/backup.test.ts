@@ -31,14 +31,19 @@ after(async () => {
 const take = (folder: string, keep = 30) => backedUp(county.running, county.data, own.at(folder), { keep });
 
 test('what was backed up comes back on an empty machine as it was, all promises hold, and residents come in with their slips', async () => {
+  const later = `select graphile_worker.add_job('index', '{"matters": []}', run_at := now() + interval '1 day', queue_name := 'later')`;
+  await county.running.database.owner.query(later);
   const [taken] = await take('one');
   const before = await contentsOf(county.running.database.owner);
   const restored = await restoredTo(own.at('one'), own.at('machine'));
   assert.deepEqual(restored.report.findings, []);
   assert.equal(restored.name, taken?.name);
   const database = await openDatabase({ data: own.at('machine') });
-  const after = await contentsOf(database.owner).finally(database.close);
-  assert.deepEqual(after, before);
+  const after = await contentsOf(database.owner);
+  const jobs = await database.owner
+    .query(`select task_identifier as task from graphile_worker.jobs where queue_name = 'later'`)
+    .finally(database.close);
+  assert.deepEqual([after, jobs.rows], [before, [{ task: 'index' }]]);
   const again = await serve(
     { port: 0, data: own.at('machine'), demo: true },
     { out: () => undefined, log: () => undefined },

@@ -49,13 +49,20 @@ const row = (id: number) => `${id},A${id},第${id}盏路灯不亮,2019/2/28 11:2
 test('Every verb explains itself, and bad use ends with 2 and says how it is used', async () => {
   const all = await huiyin('--help');
   assert.equal(all.code, 0);
-  for (const verb of ['start', 'import', 'verify', 'db-url', 'print-regulations', 'bench']) {
+  for (const verb of ['start', 'import', 'verify', 'backup', 'restore', 'db-url', 'print-regulations', 'bench']) {
     assert.match(all.out, new RegExp(`^  ${verb}`, 'm'));
     const { code, out } = await huiyin(verb, '--help');
     assert.equal(code, 0);
     assert.match(out, new RegExp(`^huiyin ${verb}`));
   }
-  for (const args of [['nothing'], ['import'], ['import', 'none.csv', '--as', 'units'], ['db-url', '--loud']]) {
+  for (const args of [
+    ['nothing'],
+    ['import'],
+    ['import', 'none.csv', '--as', 'units'],
+    ['db-url', '--loud'],
+    ['backup'],
+    ['restore', 'x', '--at', 'once'],
+  ]) {
     const { code, out, log } = await huiyin(...args);
     assert.deepEqual([code, out], [2, ''], args.join(' '));
     assert.match(log, /huiyin/);

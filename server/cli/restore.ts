@@ -4,7 +4,7 @@ import type { Lang } from '#domain/words/lang.ts';
 import { momentFrom, type Until } from '../backup/choose.ts';
 import { type Restored, type Restoring, restore } from '../backup/restore.ts';
 import { recorded } from '../backup/runs.ts';
-import { configFrom, keyFolderOf } from '../config.ts';
+import { type Config, configFrom, keyFolderOf } from '../config.ts';
 import { connect } from '../store/database.ts';
 import { runningDatabase } from '../store/postgres/running-database.ts';
 import { every } from './every.ts';
@@ -39,9 +39,11 @@ What was erased by law since the backup is erased again.`,
     if (folder === undefined || positionals.length > 1)
       throw new BadUse(lang === 'zh' ? '请写出备份所在的文件夹。' : 'Name the folder the backups are in.');
     const at = untilFrom(values.at, lang);
-    const { url, ...config } = configFrom(process.env);
-    const target = values.into === undefined ? config : { data: resolve(values.into) };
-    const { data } = target;
+    const config = configFrom(process.env);
+    // A folder that is named is an embedded database's, whatever is set.
+    const target: Pick<Config, 'data' | 'keys' | 'url'> =
+      values.into === undefined ? config : { data: resolve(values.into) };
+    const { data, url } = target;
     const tell = every(2000, (table: string, rows: number) => log(`${table} ${rows}`));
     const restoring: Restoring = {
       ...{ folder: resolve(folder), data, keys: keyFolderOf(target), isTry: values.try === true, tell },
