@@ -7,6 +7,7 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   figures: async () => (await import('./figures.ts')).figuresVerb,
   verify: async () => (await import('./verify.ts')).verifyAll,
   'rotate-keys': async () => (await import('./rotate-keys.ts')).rotateKeysVerb,
+  scrub: async () => (await import('./scrub.ts')).scrubVerb,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restoreVerb,
   'log-key': async () => (await import('./log-key.ts')).logKey,
