@@ -51,12 +51,15 @@ async function everyone(): Promise<readonly string[]> {
 const answer = async (token: string, route: Route, about: Named) =>
   sameBut(await askAs(doors.app, token, ...askingOf(route, about)), about);
 
+/** Figures are for whoever runs the machine; the public log counts every entry of the county, and says of none whose or what it is. */
+const counting = /^\/(metrics|log\/checkpoint)$/;
+
 /** Whatever can be listed, searched or counted without naming a matter. */
 const lists = (): readonly string[] => {
   const plain = doors.routes.filter(({ method, path }) => method === 'GET' && !path.includes(':'));
   const asked = [`q=${encodeURIComponent(word)}`, 'procedure=petition', 'procedure=accusation', 'sort=due'];
   return [
-    ...plain.map(({ path }) => path).filter((path) => path !== '/metrics'),
+    ...plain.map(({ path }) => path).filter((path) => !counting.test(path)),
     ...asked.map((query) => `/api/matters?total=1&limit=200&${query}`),
     ...['petitions', 'petition-acts', 'on-time'].map((name) => `/api/figures/${name}`),
   ];
