@@ -19,6 +19,7 @@ import { witnessServer } from '#server/public-log/witness-server.ts';
 import { against } from '#server/verify/against.ts';
 import { keptOutside } from '#server/verify/kept-outside.ts';
 import { type County, openCounty } from './county.ts';
+import { mailBox } from './letter-boxes.ts';
 import { rebuildLog } from './rebuild-log.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'huiyin-outside-'));
@@ -29,10 +30,12 @@ const heard: string[] = [];
 let witness: Server;
 let receiver: Server;
 let county: County;
+let mails: Awaited<ReturnType<typeof mailBox>>;
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
 before(async () => {
+  mails = await mailBox((to) => to.startsWith('gone'));
   witness = witnessServer(memory, () => Math.floor(Date.now() / 1000)).listen(0);
   receiver = createServer((request, response) => {
     request.on('data', (part) => heard.push(String(part)));
@@ -45,12 +48,21 @@ before(async () => {
     { url: 'http://127.0.0.1:9', key: silent },
   ];
   const hooks = [`http://127.0.0.1:${portOf(receiver)}/log`];
-  const log = { folder: mirror, mail: [], hooks, witnesses };
-  county = await openCounty({ channels: { ...noChannels, log }, inside: [`127.0.0.1:${portOf(receiver)}`] });
+  const log = { folder: mirror, mail: ['archive@gazette.example', 'gone@gazette.example'], hooks, witnesses };
+  county = await openCounty({
+    channels: {
+      ...noChannels,
+      log,
+      mail: { address: 'log@tingxi.example' },
+      smtpOut: { url: `smtp://127.0.0.1:${mails.port}` },
+    },
+    inside: [`127.0.0.1:${portOf(receiver)}`],
+  });
   for (let i = 0; i < 12; i++) await county.says('service-request');
 });
 after(async () => {
   await county.close();
+  await mails.close();
   for (const server of [witness, receiver]) server.close();
   rmSync(place, { recursive: true, force: true });
 });
@@ -89,7 +101,7 @@ test('checkpoints go out when they are due: at the first, at the hour, and after
   const states = async () =>
     (
       await database.owner.query(
-        'select way, state, tries, detail from log_sending where size = (select max(size) from log_sending) order by way',
+        'select way, state, tries, detail from log_sending where size = (select max(size) from log_sending) order by way, target',
       )
     ).rows;
   county.setClock('2026-11-23T10:00:00+08:00');
@@ -97,10 +109,16 @@ test('checkpoints go out when they are due: at the first, at the hour, and after
   assert.deepEqual(await states(), [
     { way: 'folder', state: 'sent', tries: 1, detail: null },
     { way: 'hook', state: 'waiting', tries: 1, detail: '500' },
+    { way: 'mail', state: 'sent', tries: 1, detail: null },
+    { way: 'mail', state: 'waiting', tries: 1, detail: '550' },
   ]);
   await sendCheckpoints(house, database.owner);
   assert.equal((await states())[1]?.state, 'sent');
   assert.equal(JSON.parse(heard.at(-1) ?? '').type, 'log.checkpoint');
+  const mail = await mails.next(({ to }) => to?.[0]?.address === 'archive@gazette.example');
+  const posted = join(place, 'mail.txt');
+  writeFileSync(posted, /huiyin\.example[\s\S]*?\n\n(?:— .*\n)+/.exec(mail.text ?? '')?.[0] ?? '');
+  assert.deepEqual(await foundAfter(posted, nothing), [], 'what came by mail, cut out of it, is a checkpoint');
   const first = await sizes();
   await county.says('service-request');
   await published((given, key) => (openCheckpoint(given, key)?.size ?? 0) > Math.max(...first));
@@ -110,6 +128,17 @@ test('checkpoints go out when they are due: at the first, at the hour, and after
   await sendCheckpoints(house, database.owner);
   assert.equal((await sizes()).length, first.length + 1);
   assert.ok(existsSync(join(mirror, `checkpoint-${Math.max(...(await sizes()))}.txt`)));
+});
+
+test('the administrator sees what did not arrive and who did not sign; nobody else does', async () => {
+  const ask = async (post: string): Promise<string> =>
+    String((await (await county.post(post)).send('GET', '/setup/log', { headers: { 'accept-language': 'zh' } })).body);
+  const text = await ask('county-government-admin');
+  assert.match(text, /council\.example\/witness：最近签到\d+条/);
+  assert.match(text, /silent\.example\/witness：没有签（没有回应）/);
+  assert.match(text, /文件夹 \S+：\d+条，已送到/);
+  assert.match(text, /gone@gazette\.example：\d+条，还在试[^<]*<br><span class="soft">试了\d次（550）/);
+  assert.doesNotMatch(await ask('hotline-station'), /silent\.example/);
 });
 
 const sizes = async (): Promise<number[]> =>

@@ -7,10 +7,12 @@ import { tileWidth } from '#domain/ledger/tile.ts';
 import { parseProof } from '#domain/ledger/tlog-proof.ts';
 import { leafHash, sameHash, treeHash } from '#domain/ledger/tree.ts';
 import { verifyConsistency, verifyInclusion } from '#domain/ledger/tree-proofs.ts';
-import { logKeys } from '#server/public-log/log-key.ts';
+import { logKeys, makeNextKey, takeNextKey } from '#server/public-log/log-key.ts';
 import type { EntryProof } from '#server/public-log/prove.ts';
+import type { KeptReceipt } from '#server/public-log/receipt.ts';
 import { sequence } from '#server/public-log/sequence.ts';
-import { type County, openCounty } from './county.ts';
+import { type County, openCounty, type Slip } from './county.ts';
+import { visitor } from './visitor.ts';
 
 let county: County;
 
@@ -153,6 +155,49 @@ test('two sequencers at once, and entries that come in any order, double and los
   assert.equal(await one(gaps), 0);
   const leaves = await levelOf(checkpoint.size, 0);
   assert.ok(sameHash(treeHash(leaves), checkpoint.root));
+});
+
+test('a next key signs beside the present one, takes over, and the log goes on', async () => {
+  const folder = join(county.data, 'keys');
+  const { key: old } = await caughtUp();
+  const signedBy = async (wanted: (message: string) => boolean): Promise<string> => {
+    for (;;) {
+      const message = await (await bytesAt('/log/checkpoint')).text();
+      if (wanted(message)) return message;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  makeNextKey(folder);
+  const [, next = assert.fail('no next key')] = logKeys(folder, old.name);
+  await signedBy((message) => [old, next].every((key) => openCheckpoint(message, key)));
+  takeNextKey(folder);
+  await county.says('service-request');
+  const size = await entries();
+  const message = await signedBy((one) => (openCheckpoint(one, next)?.size ?? 0) >= size);
+  assert.equal(openCheckpoint(message, old), undefined, 'the old one signs no more');
+});
+
+test('the party keeps the receipt of their own words; of what an office wrote down for them, the proof without the official’s name', async () => {
+  const station = await county.post('hotline-station');
+  const form = { subject: '路灯不亮', detail: '坏了三天。' };
+  const { body: slip } = await station.send<Slip>('POST', '/api/matters', {
+    body: { procedure: 'service-request', form, channel: 'phone' },
+  });
+  const own = await county.says('service-request', form);
+  await caughtUp();
+  const receiptFor = async ({ number, code }: Slip) => {
+    const me = visitor(county.url);
+    await me.send('/follow', { number, code });
+    return JSON.parse((await me.get(`/m/${number}/receipt.json`)).text) as KeptReceipt;
+  };
+  const mine = await receiptFor(own);
+  assert.equal(mine.fields.detail?.value, form.detail);
+  assert.ok(mine.entry !== undefined && parseProof(mine.proof) !== undefined);
+  const theirs = await receiptFor(slip);
+  assert.deepEqual([theirs.entry, theirs.fields], [undefined, {}]);
+  assert.ok(parseProof(theirs.proof) !== undefined);
+  const stranger = await visitor(county.url).get(`/m/${own.number}/receipt.json`);
+  assert.match(stranger.path, /^\/follow\//, 'without the slip the way leads to asking for the code');
 });
 
 test('a key that never signed this log cannot go on with it', async () => {

@@ -52,7 +52,7 @@ const answer = async (token: string, route: Route, about: Named) =>
   sameBut(await askAs(doors.app, token, ...askingOf(route, about)), about);
 
 /** Figures are for whoever runs the machine; the public log counts every entry of the county, and says of none whose or what it is. */
-const counting = /^\/(metrics|log\/checkpoint)$/;
+const counting = /^\/(metrics|log|log\/(checkpoint|paper))$/;
 
 /** Whatever can be listed, searched or counted without naming a matter. */
 const lists = (): readonly string[] => {

@@ -97,6 +97,14 @@ test('every later tree is proved to begin with the earlier, and a forked one is 
   );
 });
 
+test('a hash from inside the tree does not pass for a leaf, with the rest of a leaf’s path', () => {
+  const leaves = leavesOf(4);
+  const [inner, path] = [naive(leaves, [0, 2]), [naive(leaves, [2, 4])]];
+  const root = naive(leaves, [0, 4]);
+  for (const index of [0, 1]) assert.ok(!verifyInclusion(inner, { index, size: 4, path, root }));
+  assert.ok(!verifyConsistency({ size: 2, root: inner }, { size: 8, root }, path));
+});
+
 test('a leaf outside the tree, and a tree larger than the one it should be the beginning of, are refused', () => {
   assert.throws(() => inclusionRanges(3, 3), RangeError);
   assert.throws(() => consistencyRanges(4, 3), RangeError);
