@@ -135,6 +135,10 @@ test('what comes back from single sign-on must be what was asked: no state of an
   const back = await one.go(`${home}/api/outside/begin`, home, '/api/outside/back');
   const other = await fetch(back, { redirect: 'manual', headers: { cookie: 'outside=another' } });
   assert.match(other.headers.get('location') ?? '', /outside=failed/);
+  // Somebody who is away themselves, led to where another was to come back.
+  const led = traveller('li');
+  await led.ask(`${home}/api/outside/begin`);
+  assert.match((await led.ask(back.href)).headers.get('location') ?? '', /outside=failed/);
   const bare = await fetch(back, { redirect: 'manual' });
   assert.match(bare.headers.get('location') ?? '', /outside=failed/);
   const first = await one.ask(back.href);
