@@ -28,7 +28,7 @@ export const openLog = (level: LogLevel = 'error', to: LogTo = process.stderr): 
   );
 
 /** What may be written of an error: its name, its code, and where in the program it came from. */
-export function marksOf(error: unknown): { readonly name: string; readonly code?: string; readonly where: string } {
+function marksOf(error: unknown): { readonly name: string; readonly code?: string; readonly where: string } {
   if (!(error instanceof Error)) return { name: typeof error, where: '' };
   const { code } = error as { code?: unknown };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

@@ -96,6 +96,23 @@ test('what cannot be done is set aside and holds up nothing: an administrator se
   assert.equal((await stranger.send('/setup/health/give-up', { id: job })).status, 403);
 });
 
+test('a job that a killed server held is taken up by the one that lives, within seconds', async () => {
+  const { owner } = county.running.database;
+  const held = `update graphile_worker._private_jobs set locked_by = 'pool-dead', locked_at = now() - interval '1 minute'`;
+  const client = await owner.connect();
+  await client.query('begin');
+  const { rows } = await client.query<{ id: number }>(
+    `select id from graphile_worker.add_job('index', '{"matters": []}'::json)`,
+  );
+  await client.query(`${held} where id = $1`, [rows[0]?.id]);
+  await client.query('commit');
+  client.release();
+  const left = async () =>
+    (await owner.query('select 1 from graphile_worker.jobs where id = $1', [rows[0]?.id])).rowCount;
+  assert.equal(await left(), 1);
+  await until(async () => (await left()) === 0);
+});
+
 test('an upload that is cut off in the middle leaves nothing behind', async () => {
   const { owner } = county.running.database;
   const count = async () => (await owner.query<{ n: number }>('select count(*) as n from file')).rows[0]?.n;

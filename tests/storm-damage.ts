@@ -56,7 +56,7 @@ async function settled(owner: Pool): Promise<void> {
   for (let tries = 0; ; tries++) {
     const { rows } = await owner.query<{ left: number }>(sql);
     if (rows[0]?.left === 0) return;
-    assert.ok(tries < 600, `${rows[0]?.left} consequences are never carried out`);
+    assert.ok(tries < 1800, `${rows[0]?.left} consequences are never carried out`);
     await pause(100);
   }
 }

@@ -15,7 +15,7 @@ declare module 'fastify' {
 }
 
 /** How slow the database may answer, in milliseconds, before such work is turned away: intake is the last to go. */
-export const bearable = {
+const bearable = {
   always: Number.POSITIVE_INFINITY,
   intake: 10_000,
   act: 5000,

@@ -18,13 +18,17 @@ export function watchWorkers(owner: Pool): {
   const stopping = new AbortController();
   const running: Promise<void>[] = [];
   const pause = (ms: number) => sleep(ms, undefined, { ref: false, signal: stopping.signal }).catch(() => undefined);
+  let current = new AbortController();
   const claim = (workers: string) => {
-    running.push(
-      untilStopped(stopping.signal, async () => {
-        await held(owner, workers, stopping.signal).catch(() => undefined);
-        await pause(500);
-      }),
-    );
+    // Workers that come in the place of others: whatever those still held is given back.
+    current.abort();
+    current = new AbortController();
+    const signal = AbortSignal.any([stopping.signal, current.signal]);
+    const hold = async () => {
+      await held(owner, workers, signal).catch(() => undefined);
+      await pause(500);
+    };
+    running.push(untilStopped(signal, hold));
   };
   running.push(
     untilStopped(stopping.signal, async () => {

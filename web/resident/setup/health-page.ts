@@ -30,9 +30,9 @@ ${jobs.length === 0 ? html`<p>${words.jobsNone}</p>` : html`<p>${words.jobsLead}
 
 function lineOf(words: HealthWords, { id, task, time, tries }: HealthPage['jobs'][number]): Html {
   const name = Object.hasOwn(words.tasks, task) ? words.tasks[task as keyof HealthWords['tasks']] : words.tasks.other;
-  return html`<li class="account"><div><b>${name}</b><span class="line">${fill(words.tried, { time, n: tries })}</span></div>
-${press('again', id, words.again)}${press('give-up', id, words.giveUp)}</li>`;
+  const label = html`<span class="unseen"> ${name}</span>`;
+  return html`<li class="account"><div>${name}<span class="line">${fill(words.tried, { time, n: tries })}</span></div>
+<form novalidate method="post" action="/setup/health/again"><input type="hidden" name="id" value="${id}">
+<button class="small-button" type="submit">${words.again}${label}</button>
+<button class="small-button" type="submit" formaction="/setup/health/give-up">${words.giveUp}${label}</button></form></li>`;
 }
-
-const press = (what: string, id: string, label: string): Html =>
-  html`<form novalidate method="post" action="/setup/health/${what}"><input type="hidden" name="id" value="${id}"><button class="small-button" type="submit">${label}</button></form>`;

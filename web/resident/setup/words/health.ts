@@ -92,7 +92,7 @@ const en: HealthWords = {
   jobsLead:
     'Each was tried many times. Have the cause looked up in the log first; when it is mended, press “Try again”. What is given up is not done, and cannot be brought back.',
   jobsNone: 'Nothing.',
-  tried: 'since {time}, tried {n} times',
+  tried: 'since {time}; times tried: {n}',
   again: 'Try again',
   giveUp: 'Give up',
   tasks: {
