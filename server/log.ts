@@ -34,7 +34,9 @@ function marksOf(error: unknown): { readonly name: string; readonly code?: strin
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const where = frames
     .slice(0, 8)
-    .map((line) => line.trim().replaceAll(/(?:file:\/\/)?\S*\/(?=(server|domain|web|regulations|node_modules)\/)/g, ''))
+    .map((line) =>
+      line.trim().replaceAll(/(?<![^\s(])[^\s(]*\/(?=(server|domain|web|regulations|node_modules)\/)/g, ''),
+    )
     .join(' < ');
   return { name: error.name, ...(typeof code === 'string' && { code }), where };
 }

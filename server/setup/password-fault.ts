@@ -9,6 +9,9 @@ export const shortestPassword = 12;
 /** Guesses below which a password does not stand against somebody who has the table of hashes; as a power of ten. */
 const fewestGuesses = 10;
 
+/** Characters that are looked at for that: what is not strong by then is not made strong by more, and long ones would take long. */
+const enough = 40;
+
 export type PasswordFault = 'short' | 'long' | 'common' | 'pattern' | 'has-name' | 'differs' | 'guessable' | Habit;
 
 /** What is wrong with a password somebody chose for themselves, or undefined. `known`: names of the unit and the county. Asks nobody: the lists are here. */
@@ -26,12 +29,13 @@ export function passwordFault(
   if (username.length >= 4 && plain.includes(username.toLowerCase())) return 'has-name';
   const habit = chineseHabit(plain, known);
   if (habit !== undefined) return habit;
-  if (guesses.check(password.slice(0, 100)).guessesLog10 < fewestGuesses) return 'guessable';
+  if (guesses.check(password.slice(0, enough)).guessesLog10 < fewestGuesses) return 'guessable';
   return password === again ? undefined : 'differs';
 }
 
 /** Among the passwords found most often in breaches, with or without figures and signs behind it. */
-const isCommon = (plain: string): boolean => [plain, plain.replace(/[\d!@#$._-]+$/, '')].some((one) => common.has(one));
+const isCommon = (plain: string): boolean =>
+  [plain, plain.replace(/(?<![\d!@#$._-])[\d!@#$._-]+$/, '')].some((one) => common.has(one));
 
 /** A short piece over and over, or a run along the alphabet, the digits or the keyboard. */
 const isPattern = (plain: string): boolean =>
