@@ -41,18 +41,19 @@ export function passwordResetRoutes(app: Api, house: House): void {
 }
 
 function takeRoute(app: Api, house: House): void {
-  const tries = throttle({ tries: 20, minutes: 15 });
+  const tries = throttle({ tries: 40, minutes: 15 });
   const using = { summary: 'Set a new password with a one-time code', body: used };
   app.post('/api/password-resets/use', { schema: using }, async (request, reply) => {
     const { code, next, again } = request.body;
     const name = request.body.username.trim();
     if (tries.blocked(request.ip)) throw new Trouble('too-many-tries');
+    // Weak passwords count too: looking at one takes some work, and anybody may ask for it.
+    tries.failed(request.ip);
     const fault = passwordFault(next, again, name, await unitNames(house));
     if (fault !== undefined) {
       const message = fill(setupWords[request.lang].passwordFaults[fault], { n: shortestPassword });
       throw new Trouble('invalid', { field: fault === 'differs' ? 'again' : 'next', message });
     }
-    tries.failed(request.ip);
     const staff = await takeReset(house, name, code);
     if (staff === undefined) throw new Trouble('reset-wrong', { field: 'code' });
     tries.forgive(request.ip);

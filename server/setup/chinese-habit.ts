@@ -19,8 +19,16 @@ export function chineseHabit(plain: string, known: readonly string[] = []): Habi
 /** Nothing but runs of letters that are pinyin, figures and signs; at most three letters are anything else. */
 function isPinyin(plain: string): boolean {
   const runs = plain.match(/[a-z]+/g) ?? [];
-  const others = runs.filter((run) => !words.test(run)).join('');
-  return runs.some((run) => run.length > 3 && words.test(run)) && others.length < 4 && !/[^\x20-\x7e]/.test(plain);
+  const others = runs.filter((run) => !isWords(run)).join('');
+  return runs.some((run) => run.length > 3 && isWords(run)) && others.length < 4 && !/[^\x20-\x7e]/.test(plain);
+}
+
+/** Whether a run of letters is words of the list, one after the other. Place by place: a pattern would try every way to cut it up. */
+function isWords(run: string): boolean {
+  const reached = new Set([0]);
+  for (let at = 0; at < run.length; at += 1)
+    if (reached.has(at)) for (const word of pinyinWords) if (run.startsWith(word, at)) reached.add(at + word.length);
+  return reached.has(run.length);
 }
 
 /** Characters that must be left beside the habit. */
@@ -32,5 +40,3 @@ const phone = /1[3-9]\d{9}|\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|
 /** 19850312, 1985-3-12, 1985年3月12日, 850312. */
 const day =
   /(?:19|20)\d{2}[-./年]?(?:0?[1-9]|1[0-2])[-./月]?(?:0?[1-9]|[12]\d|3[01])日?|(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
-
-const words = new RegExp(`^(?:${pinyinWords.join('|')})+$`);

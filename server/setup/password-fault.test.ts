@@ -28,6 +28,8 @@ test('habits are refused in words of their own: numbers, dates, pinyin, the name
   assert.equal(fault('woaiwojia520888'), 'pinyin');
   assert.equal(fault('Zhangwei!2024huanbao'), 'pinyin');
   assert.equal(passwordFault('青山县环保局的小王二零二四', '', 'x', ['青山县环保局']), 'unit-name');
+  // Two ways to cut up each of thirty-three pieces: looked at one after the other, not in all their combinations.
+  assert.equal(fault(`${'woaini'.repeat(32)}xqkz`), 'guessable');
   assert.equal(fault('aa123456789012'), 'guessable');
   assert.equal(fault('Dragon123Tiger!'), 'guessable');
   assert.equal(fault('850312 cold bread and nine lamps'), undefined);

@@ -43,10 +43,10 @@ export async function residentPages(
     networkPages(pages, house);
     sayPages(pages, house);
     followPages(pages, house, follow);
+    phonePages(pages, house);
     matterPages(pages, house);
     proofFiles(pages, house);
     actPages(pages, house);
-    phonePages(pages, house);
     paperPages(pages, house);
     pressedPages(pages, house);
     minePages(pages, house);

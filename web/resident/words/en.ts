@@ -195,6 +195,6 @@ export const pageEn = {
   ...logEn,
   ...networkEn,
   ...privacyPageEn,
-  ...receptionEn,
   ...phoneEn,
+  ...receptionEn,
 } satisfies PageWords;

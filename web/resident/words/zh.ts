@@ -182,8 +182,8 @@ export const pageZh = {
   ...logZh,
   ...networkZh,
   ...privacyPageZh,
-  ...receptionZh,
   ...phoneZh,
+  ...receptionZh,
 } as const;
 
 export type PageWords = { readonly [K in keyof typeof pageZh]: string };
