@@ -6,13 +6,11 @@ const full = 200_000;
 
 /** Requests made from the schemas of every route and against them, as every office, a resident and nobody. */
 export async function fuzz(share: number): Promise<readonly Measured[]> {
+  const seed = Date.now() % 1_000_000;
+  process.stderr.write(`  seed ${seed}\n`);
   const county = await openCounty({ stories: true });
   try {
-    const { tried, overSocket, targets, statuses, wrong } = await fuzzCounty(
-      county,
-      full * 1.15 * share,
-      Date.now() % 1e6,
-    );
+    const { tried, overSocket, targets, statuses, wrong } = await fuzzCounty(county, full * 1.15 * share, seed);
     for (const one of wrong) process.stderr.write(`${one}\n`);
     const broken = [...statuses]
       .filter(([status]) => status >= 500 && status !== 503)
