@@ -10,6 +10,7 @@ import { scrub } from '#server/erasure/scrub.ts';
 import { erasedTitle } from '#server/erasure/take-away.ts';
 import { verify } from '#server/verify/verify.ts';
 import { type County, openCounty } from './county.ts';
+import type { Person } from './person.ts';
 import { marker, plant } from './planted.ts';
 
 let county: County;
@@ -87,12 +88,10 @@ test('the markers lie where they are looked for: a search that finds nothing mus
 
 test('erased, nobody is left in any table; every chain is clean, and who flips a tombstone is found', async () => {
   const { house } = county.running;
-  const [post] =
-    (await house.world()).posts.get('county-government')?.filter(({ office }) => office === 'privacy') ?? [];
-  assert.ok(post !== undefined);
+  const actor = await officer();
   for (const [procedure, matter] of planted) {
     const data = { basis: 'court', reason: '' };
-    const outcome = await act(house, { matter, act: 'erase', actor: { kind: 'post', post }, data });
+    const outcome = await act(house, { matter, act: 'erase', actor, data });
     assert.ok('done' in outcome, `${procedure}: ${JSON.stringify(outcome)}`);
     assert.equal(outcome.done.matter.bare, true, procedure);
   }
@@ -101,8 +100,41 @@ test('erased, nobody is left in any table; every chain is clean, and who flips a
   const { rows } = await owner().query('select title from matter where id = $1', [planted.get('petition')]);
   assert.deepEqual(rows, [{ title: erasedTitle }]);
   assert.equal((await owner().query('select 1 from person_key')).rowCount, 0);
+  const indexed = await owner().query('select 1 from search where matter = any($1)', [[...planted.values()]]);
+  assert.equal(indexed.rowCount, 0, 'pairs of characters tell words too');
   assert.deepEqual(await findings(), []);
 });
+
+test('what a supervision copied from a request goes when the request does', async () => {
+  const { house } = county.running;
+  const { id, me } = await county.says('service-request', { subject: marker(900), detail: marker(901) });
+  await acts(await county.post('county-government-supervisor'), id, 'supervise', { order: marker(902) });
+  await county.settled();
+  await acts(me, id, 'withdraw', {});
+  await county.settled();
+  const { rows } = await owner().query('select id, ended from matter where parent = $1', [id]);
+  assert.deepEqual(
+    rows.map(({ ended }) => ended),
+    [true],
+  );
+  const outcome = await act(house, { matter: id, act: 'erase', actor: await officer(), data: { basis: 'asked' } });
+  assert.ok('done' in outcome, JSON.stringify(outcome));
+  await county.settled();
+  assert.deepEqual(await tablesWithMarkers(), []);
+  assert.deepEqual(await findings(), []);
+});
+
+async function acts(by: Person, matter: string, what: string, data: object): Promise<void> {
+  const { last: after } = await by.get<{ last: number }>(`/api/matters/${matter}`);
+  const reply = await by.send('POST', `/api/matters/${matter}/acts`, { body: { act: what, data, after } });
+  assert.equal(reply.status, 200, JSON.stringify(reply.body));
+}
+
+async function officer() {
+  const posts = (await county.running.house.world()).posts.get('county-government') ?? [];
+  const post = posts.find(({ office }) => office === 'privacy') ?? assert.fail('no officer');
+  return { kind: 'post', post } as const;
+}
 
 test('a tombstone that names less, or a word put back, is found', async () => {
   const client = await owner().connect();
