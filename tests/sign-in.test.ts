@@ -260,12 +260,12 @@ test('a second factor: set up with a code, asked at sign-in, each code once, rec
     });
   const codeAt = (step: number) => generate({ secret: asked.secret, epoch: Math.floor(Date.now() / 1000) + step * 30 });
   assert.equal((await confirm('000000')).status, 422);
-  const done = await confirm(await codeAt(-1));
+  const done = await confirm(await codeAt(0));
   assert.equal(done.status, 201);
   assert.equal(done.body.recovery.length, 10);
   assert.equal((await tries('totp', { password: 'wrong wrong wrong' })).body.type, 'urn:huiyin:problem:sign-in-failed');
   assert.equal((await tries('totp', { password })).body.type, 'urn:huiyin:problem:code-needed');
-  const code = await codeAt(0);
+  const code = await codeAt(1);
   const both = await Promise.all([tries('totp', { password, code }), tries('totp', { password, code })]);
   assert.deepEqual(both.map(({ status }) => status).sort(), [201, 401], 'two at once with one code: one is in');
   const [recovery = ''] = done.body.recovery;
