@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { askTwin } from './alike/ask-twin.ts';
+import { askTwin, partingOf } from './alike/ask-twin.ts';
 import { type Twins, twins } from './alike/twins.ts';
 import { type County, openCounty, type Slip, saying } from './county.ts';
 import { doorsOf } from './every-route.ts';
@@ -32,10 +32,10 @@ test('whether a number, a user, an informer or a file is there: the same status,
 
 test('and the same work: the same statements to the database and as many hashes', async () => {
   const { house } = county.running;
-  for (const { name, there, not } of all) {
-    const [one, other] = [await askTwin(app, house, there), await askTwin(app, house, not)];
-    assert.deepEqual([one.statements, one.marks], [other.statements, other.marks], name);
-  }
+  const [door] = all;
+  const { statements, marks } = await askTwin(app, house, door?.there ?? { method: 'GET', url: '/' });
+  assert.ok(statements.length > 0 && marks > 0, 'work is seen');
+  for (const pair of all) assert.equal(await partingOf(app, house, pair), '', pair.name);
 });
 
 test('a request key used by somebody else tells nothing: each makes their own matter', async () => {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { FastifyInstance } from 'fastify';
-import { askTwin, inject } from '../../tests/alike/ask-twin.ts';
+import { inject, partingOf } from '../../tests/alike/ask-twin.ts';
 import { type Twins, twins } from '../../tests/alike/twins.ts';
 import { type County, openCounty } from '../../tests/county.ts';
 import { doorsOf } from '../../tests/every-route.ts';
@@ -33,10 +33,8 @@ export async function answersAlike(share: number): Promise<readonly Measured[]> 
   }
 }
 
-async function isTold({ running }: County, app: FastifyInstance, { there, not }: Twins): Promise<boolean> {
-  const [one, other] = [await askTwin(app, running.house, there), await askTwin(app, running.house, not)];
-  return JSON.stringify(one) !== JSON.stringify(other);
-}
+const isTold = async ({ running }: County, app: FastifyInstance, pair: Twins): Promise<boolean> =>
+  (await partingOf(app, running.house, pair)) !== '';
 
 /**
  * Difference of the medians in ms, 0 when ranks do not tell the two sides apart either: asked in turns, each side first as often as the
