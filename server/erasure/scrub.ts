@@ -25,11 +25,21 @@ export async function scrub(owner: Pool): Promise<boolean> {
       'select rolsuper as may from pg_roles where rolname = current_user',
     );
     if (rows[0]?.may !== true) return false;
+    await forgetSamples(client);
     await throwLogAway(client);
     return true;
   } finally {
     client.release();
   }
+}
+
+/** Samples that were taken of columns which are sampled no more. */
+async function forgetSamples(client: PoolClient): Promise<void> {
+  await client.query(
+    `delete from pg_statistic s using pg_attribute a
+     where a.attrelid = s.starelid and a.attnum = s.staattnum and a.attstattarget = 0`,
+  );
+  await client.query('vacuum full pg_statistic');
 }
 
 /** Segments of the log are used again under a new name, with what stood in them: not this time. Two checkpoints, for the one before is kept. */
