@@ -2,8 +2,12 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { trouble } from '../store/postgres/trouble.ts';
 
+/** Idle ones cost little; beyond this the system runs out of file handles before it runs out of anything else. */
+const mostConnections = 4000;
+
 /** Listens on every address of the machine; answers with the port, which is any free one for 0. */
 export async function listenOn(app: FastifyInstance, port: number): Promise<number> {
+  app.server.maxConnections = mostConnections;
   await app.listen({ port, host: '0.0.0.0' }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? taken(port, error) : error;
   });
