@@ -134,8 +134,11 @@ test('what was typed comes back with the answer, ready to be sent again; a passw
 });
 
 test('PostgreSQL itself is killed: it comes back, nothing acknowledged is lost, and every promise holds', async () => {
-  const { pid } = runningOn(join(data, 'postgres')) ?? assert.fail('no database');
+  const folder = join(data, 'postgres');
+  const { pid } = runningOn(folder) ?? assert.fail('no database');
   process.kill(pid, 'SIGKILL');
+  // Its sessions go on for a moment without it: only another one is a database that came back.
+  await until(() => Promise.resolve((runningOn(folder)?.pid ?? pid) !== pid && runningOn(folder)?.status === 'ready'));
   await isBack('after its death');
   const { owner } = county.running.database;
   const { rows } = await owner.query<{ n: number }>(`select count(*) as n from request_key where key like '%before%'`);
