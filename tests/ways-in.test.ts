@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import { channelsFrom } from '#server/channels/settings.ts';
 import type { Problem } from '#server/routes/contract.ts';
 import type { AccountView } from '#server/routes/own-account.ts';
+import { keepFactor } from '#server/who/factors.ts';
+import { phoneDoor } from '#server/who/phone-door.ts';
 import { keepStaff } from '#server/who/staff.ts';
 import { type County, openCounty, saying } from './county.ts';
 import { type FormBrowser, formBrowser } from './form-browser.ts';
@@ -73,7 +75,7 @@ test('the administrator hands over a one-time code: the old password is dead, th
 
 test('a form of the set-up that waits for a proof goes on as it was sent', async () => {
   const admin = await administrator();
-  await county.running.database.owner.query(`update session set proved = proved - interval '11 minutes'`);
+  await longAgo();
   const asked = await admin.send('/setup/keys', { name: '市里的平台', purpose: 'open311' });
   assert.equal(asked.status, 403);
   assert.match(asked.text, /请确认是您本人/);
@@ -83,6 +85,39 @@ test('a form of the set-up that waits for a proof goes on as it was sent', async
   const done = await admin.send('/setup/prove', { ...held, password });
   assert.match(done.text, /hy_[0-9a-f]{48}/);
   assert.match((await admin.send('/setup/prove', { to: '//evil.example/', password })).path, /^\/setup/);
+});
+
+const longAgo = () => county.running.database.owner.query(`update session set proved = proved - interval '11 minutes'`);
+
+test('what comes as an upload is asked for the proof too: only a table of staff is tried out without', async () => {
+  const admin = await administrator();
+  await longAgo();
+  const asked = await admin.bring('/setup/sign-ins/factors', Buffer.from('x'), 'x.csv');
+  assert.equal(asked.status, 403);
+  const { rows } = await county.running.house.db.query('select second_factor from region');
+  assert.deepEqual(rows, [{ second_factor: true }]);
+  assert.notEqual((await admin.bring('/setup/staff', Buffer.from('x'), 'x.csv')).status, 403);
+});
+
+test('a changed password proves no second factor', async () => {
+  await staffNamed('half.proved');
+  const say = (path: string, body: object, cookie = '') =>
+    fetch(`${county.url}${path}`, {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json', cookie }, body: JSON.stringify(body) },
+    });
+  const cookieOf = (reply: Response) =>
+    reply.headers
+      .getSetCookie()
+      .map((line) => line.split(';', 1)[0])
+      .join('; ');
+  const cookie = cookieOf(await say('/api/sessions', { username: 'half.proved', password }));
+  const { house } = county.running;
+  const { rows } = await house.db.query<{ id: string }>(`select id from staff where username = 'half.proved'`);
+  await keepFactor(house, { staff: rows[0]?.id ?? '', kind: 'totp', name: '手机', text: 'JBSWY3DPEHPK3PXP' });
+  await longAgo();
+  const changed = await say('/api/session/password', { password, next, again: next }, cookie);
+  assert.equal(changed.status, 204);
+  assert.equal((await say('/api/session/proof/check', {}, cookieOf(changed))).status, 403);
 });
 
 test('asked for by oneself: the same answer whether there is such a name; a code only where its owner said, and it works', async () => {
@@ -168,4 +203,16 @@ test('a lost slip: the number brings back service requests and nothing else; no 
   assert.equal((await one.send('/follow/phone/open', { number: petition.number })).path, '/follow/phone/matters');
   assert.ok(!texts.all.some(({ body }) => body.includes('13700009999')));
   assert.equal((await visitor(county.url).get('/follow/phone/matters')).status, 403);
+});
+
+test('asked many times at once, three codes go to a number, and a word whose code nobody was sent opens nothing', async () => {
+  await county.says('service-request', { ...saying, contact: { name: '李大山', phone: '13700002222' } });
+  const door = phoneDoor(county.running.house);
+  const asked = await Promise.all(Array.from({ length: 8 }, () => door.ask('13700002222', '192.0.2.1', 'zh')));
+  await Promise.all(asked.map((one) => (one === 'too-many' ? undefined : one.send())));
+  assert.equal(texts.all.filter(({ body }) => body.includes('"13700002222"')).length, 3);
+  const { rows } = await county.running.house.db.query(
+    `select count(*)::int as n from ticket where purpose = 'phone-code'`,
+  );
+  assert.deepEqual(rows, [{ n: 3 }]);
 });

@@ -5,7 +5,7 @@ import { Trouble } from '../http/problem.ts';
 import { deviceKind, deviceMark } from '../who/device.ts';
 import { noteFactorDuty } from '../who/factor-duty.ts';
 import { sessionTerms } from '../who/session-terms.ts';
-import { endOtherSessions, endSession, openSession } from '../who/sessions.ts';
+import { endOtherSessions, endSession, openSession, provedAt } from '../who/sessions.ts';
 
 const year = 365 * 24 * 3600;
 
@@ -17,14 +17,18 @@ export async function beginSession(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
-  { staff, username }: { readonly staff: string; readonly username: string },
+  {
+    staff,
+    username,
+    proved,
+  }: { readonly staff: string; readonly username: string; readonly proved?: Date | undefined },
 ): Promise<string> {
   // Nobody is signed in by a form on somebody else's page, into somebody else's account.
   if (!sameOrigin(request)) throw new Trouble('not-allowed');
   const before = request.cookies[staffCookie(request)];
   if (before !== undefined) await endSession(house, before);
   await noteFactorDuty(house, staff);
-  const token = await openSession(house, { staff, device: deviceKind(request.headers['user-agent']) });
+  const token = await openSession(house, { staff, device: deviceKind(request.headers['user-agent']), proved });
   reply.setCookie(staffCookie(request), token, { ...cookieOptions, maxAge: sessionTerms.staff.longest / 1000 });
   const device = deviceMark(house, request.cookies.device).with(username);
   reply.setCookie('device', device, { ...cookieOptions, maxAge: year });
@@ -38,7 +42,10 @@ export const triedFrom = (house: House, request: FastifyRequest, username: strin
   device: deviceMark(house, request.cookies.device).known(username),
 });
 
-/** After a change of password or factors every other session ends; the cookie of this one is a new one. A program keeps the token it sends. */
+/**
+ * After a change of password or factors every other session ends; the cookie of this one is a new one, proved when it was before: a
+ * password alone proves no second factor. A program keeps the token it sends.
+ */
 export async function keepOnly(
   house: House,
   request: FastifyRequest,
@@ -47,6 +54,7 @@ export async function keepOnly(
 ): Promise<void> {
   const token = tokenOf(request);
   if (token?.from === 'header') return endOtherSessions(house, who.staff, token.value);
+  const proved = await provedAt(house, token?.value ?? '');
   await endOtherSessions(house, who.staff, '');
-  await beginSession(house, request, reply, who);
+  await beginSession(house, request, reply, { ...who, proved });
 }

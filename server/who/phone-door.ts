@@ -42,25 +42,9 @@ export interface PhoneDoor {
  * accusations and everything else open by their slip alone.
  */
 export function phoneDoor(house: House): PhoneDoor {
-  const asks = throttle({ tries: 20, minutes: 60 });
-  const sent = throttle({ tries: 3, minutes: 60 });
   return {
     isOpen: senders.get('sms')?.isOn(house) ?? false,
-    ask: async (phone, address, lang) => {
-      if (asks.blocked(address)) return 'too-many';
-      asks.failed(address);
-      const code = String(randomInt(100_000_000)).padStart(8, '0');
-      const word = await giveTicket(house, {
-        ...{ purpose: 'phone-code', minutes: codeMinutes, text: JSON.stringify({ phone, code }) },
-      });
-      const mark = phoneMark(house, phone);
-      const send = async () => {
-        if (sent.blocked(mark) || (await foundBy(house, phone)).length === 0) return;
-        sent.failed(mark);
-        await sendCode(house, lang, { channel: 'sms', to: phone }, 'follow', code);
-      };
-      return { word, send };
-    },
+    ask: asking(house),
     enter: (word, code) => enter(house, word, code),
     list: async (word) => {
       const asked = await tryTicket(house, 'phone-list', word, 200);
@@ -69,12 +53,38 @@ export function phoneDoor(house: House): PhoneDoor {
   };
 }
 
+function asking(house: House): PhoneDoor['ask'] {
+  const asks = throttle({ tries: 20, minutes: 60 });
+  const sent = throttle({ tries: 3, minutes: 60 });
+  const isSent = async (phone: string, code: string, lang: Lang): Promise<boolean> => {
+    const mark = phoneMark(house, phone);
+    if (sent.blocked(mark)) return false;
+    sent.failed(mark);
+    if ((await foundBy(house, phone)).length > 0)
+      return sendCode(house, lang, { channel: 'sms', to: phone }, 'follow', code).then(() => true);
+    sent.forgive(mark);
+    return false;
+  };
+  return async (phone, address, lang) => {
+    if (asks.blocked(address)) return 'too-many';
+    asks.failed(address);
+    const code = String(randomInt(100_000_000)).padStart(8, '0');
+    const word = await giveTicket(house, {
+      ...{ purpose: 'phone-code', minutes: codeMinutes, text: JSON.stringify({ phone, code }) },
+    });
+    // A code that nobody was sent is there for nobody to guess.
+    const send = async () => {
+      if (!(await isSent(phone, code, lang))) await takeTicket(house, 'phone-code', word);
+    };
+    return { word, send };
+  };
+}
+
 async function enter(house: House, word: string, given: string): Promise<string | undefined> {
   const asked = await tryTicket(house, 'phone-code', word, tries);
   if (asked === undefined) return undefined;
   const { phone, code } = JSON.parse(asked.text) as { phone: string; code: string };
-  if (!sameText(code, given)) return undefined;
-  await takeTicket(house, 'phone-code', word);
+  if (!sameText(code, given) || (await takeTicket(house, 'phone-code', word)) === undefined) return undefined;
   return giveTicket(house, { purpose: 'phone-list', minutes: listMinutes, text: phone });
 }
 

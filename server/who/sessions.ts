@@ -12,9 +12,11 @@ export interface OpenSession {
   readonly own: boolean;
 }
 
-type Holder = { readonly staff: string; readonly device?: string } | { readonly matter: string };
+type Holder =
+  | { readonly staff: string; readonly device?: string; readonly proved?: Date | undefined }
+  | { readonly matter: string };
 
-/** A new session, proved this moment; the token is returned once and kept nowhere. */
+/** A new session, proved this moment unless `proved` says when; the token is returned once and kept nowhere. */
 export async function openSession(house: House, who: Holder): Promise<string> {
   const token = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
   const [staff, matter] = 'staff' in who ? [who.staff, null] : [null, who.matter];
@@ -22,10 +24,11 @@ export async function openSession(house: House, who: Holder): Promise<string> {
   const now = new Date();
   const until = new Date(now.getTime() + longest);
   const device = 'staff' in who ? (who.device ?? 'program') : null;
+  const proved = 'staff' in who ? (who.proved ?? now) : now;
   await house.db.query(
     `insert into session (token_hash, region, staff, matter, at, until, id, seen, proved, device)
-     values ($1, $2, $3, $4, $5, $6, $7, $5, $5, $8)`,
-    [tokenMark(house, token), house.region, staff, matter, now, until, randomUUIDv7(), device],
+     values ($1, $2, $3, $4, $5, $6, $7, $5, $9, $8)`,
+    [tokenMark(house, token), house.region, staff, matter, now, until, randomUUIDv7(), device, proved],
   );
   return token;
 }

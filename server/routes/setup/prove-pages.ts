@@ -20,7 +20,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function askProof(pages: FastifyInstance, house: House): void {
   pages.addHook('preHandler', async (request, reply) => {
     // A table is only tried out first; taking it in is the step that matters, and no file could be kept in a form.
-    if (request.method !== 'POST' || request.url.startsWith('/setup/prove') || request.isMultipart()) return;
+    if (request.method !== 'POST' || request.routeOptions.url === '/setup/staff') return;
     try {
       await freshly(request, house);
     } catch (error) {
