@@ -10,10 +10,10 @@ before(async () => {
 after(() => county.close());
 
 test('every route is asked what its schema says and every way beside it, as everybody: nothing breaks, is let out or lost', async (t) => {
-  const { tried, overSocket, targets, statuses, wrong } = await fuzzCounty(county, 5000, 21);
+  const { tried, overSocket, targets, statuses, wrong } = await fuzzCounty(county, 4000, 21);
   t.diagnostic(
     `${tried} requests, ${overSocket} over a socket, to ${targets} routes: ${JSON.stringify([...statuses].sort())}`,
   );
   assert.deepEqual(wrong, []);
-  assert.ok(tried > 4000 && overSocket > 50);
+  assert.ok(tried > 3000 && overSocket > 50);
 });

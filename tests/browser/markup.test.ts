@@ -57,7 +57,7 @@ test('whatever residents and staff write is shown as they wrote it on the pages 
     await page.locator('form[action="/follow"] button').click();
     await page.waitForURL(`**/m/${number}`);
     assert.deepEqual(await page.evaluate(alive), [], number);
-    const shown = await page.locator('main').innerText();
+    const shown = (await page.locator('main').textContent()) ?? '';
     assert.ok(shown.includes([...(markup[i] ?? '')].slice(0, 60).join('')), `${number} shows its title as written`);
     for (const path of [`/m/${number}/slip`, `/public/${number}`]) await look(path);
   }
