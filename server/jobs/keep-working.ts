@@ -21,6 +21,8 @@ export function keepWorking(start: () => Promise<Runner>, { watch }: House): Kep
   const working = started.then(async () => {
     while (!stopping.signal.aborted) {
       runner ??= await start().catch(() => undefined);
+      // Stopped while they were being started: nobody else stops these.
+      if (stopping.signal.aborted) return void (await runner?.stop().catch(() => undefined));
       const error = await runner?.promise.catch((why: unknown) => why);
       if (stopping.signal.aborted) return;
       runner = undefined;

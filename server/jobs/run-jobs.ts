@@ -33,19 +33,20 @@ export interface Jobs {
 const crontab = [
   '* * * * * ring',
   '* * * * * checkpoints',
-  '30 18 * * * back-up',
-  '0 20 * * 6 try-restore',
   '15 19 * * * sweep',
   '25 18 * * * keep-times',
   '5 * * * * recur',
-].join('\n');
+];
+/** Where a folder for backups is set. */
+const nightTab = ['30 18 * * * back-up', '0 20 * * 6 try-restore'];
 
 /** Work with a time: what acts set off, clocks that ring, what is swept away. */
 export async function runJobs(house: House, owner: Pool, keyFolder: string, nightly?: Nightly): Promise<Jobs> {
   const workers = watchWorkers(owner);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => workers.claim(workerPool.id));
-  const settings = { pgPool: owner, crontab, concurrency: 3, noHandleSignals: true, pollInterval: 1000 };
+  const tab = [...crontab, ...(nightly === undefined ? [] : nightTab)].join('\n');
+  const settings = { pgPool: owner, crontab: tab, concurrency: 3, noHandleSignals: true, pollInterval: 1000 };
   const more = { taskList: { ...tasksOf(house, owner), ...atNight(nightly) }, events, logger: loggerTo(house) };
   const runner = keepWorking(() => run({ ...settings, ...more }), house);
   await runner.started;
@@ -75,11 +76,9 @@ const tasksOf = (house: House, owner: Pool): TaskList => ({
   deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
 });
 
-/** One server of several does it, whichever comes first. */
-const atNight = (nightly: Nightly | undefined): TaskList => ({
-  'back-up': async () => nightly?.backUp(),
-  'try-restore': async () => nightly?.tryRestore(),
-});
+/** One server of several does it, whichever comes first; one without a folder for backups takes none of it from the others. */
+const atNight = (nightly: Nightly | undefined): TaskList =>
+  nightly === undefined ? {} : { 'back-up': () => nightly.backUp(), 'try-restore': () => nightly.tryRestore() };
 
 async function afterActs(house: House, lines: readonly OutboxLine[]): Promise<void> {
   await dropUnkept(house, lines);
