@@ -78,7 +78,7 @@ export function keptUntil(rule: Procedure, world: World, matter: Matter, keeping
 }
 
 /** As on the matter's first day, like every dated value. */
-export const monthsOf = (
+const monthsOf = (
   rule: Procedure,
   world: World,
   { opened }: Pick<Matter, 'opened'>,
