@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { EntryView, MatterLine, MatterList, MatterView, Problem, SessionView } from '#server/routes/contract.ts';
 import { type County, openCounty, type Slip, saying } from './county.ts';
-import { type Person, person } from './person.ts';
+import { type Done, type Letter, type Person, person } from './person.ts';
 import { png } from './pictures.ts';
 
 let county: County;
@@ -67,10 +67,21 @@ test('the same Idempotency-Key gives the same slip; with another body it is refu
   assert.deepEqual([again.status, slip(again)], [201, slip(first)]);
   const other = await intake(county.stranger, { ...body, form: { ...saying, subject: '别的事' } }, 'twice');
   assert.equal(other.status, 422);
-  const letter = { body: { act: 'withdraw' }, headers: { 'idempotency-key': 'twice' } };
-  const { me, id } = await county.says('service-request');
-  assert.equal((await me.send('POST', `/api/matters/${id}/acts`, letter)).status, 422);
 });
+
+test('a key is its sender’s own: it tells nothing of another’s, and serves its sender once', async () => {
+  await intake(county.stranger, { procedure: 'service-request', form: saying }, 'mine');
+  const { me, id } = await county.says('service-request');
+  const headers = { 'idempotency-key': 'mine' };
+  const withdraw = { body: { act: 'withdraw' }, headers };
+  const [first, again] = [await doing(me, id, withdraw), await doing(me, id, withdraw)];
+  assert.deepEqual([first.status, again.status], [200, 200]);
+  assert.equal(again.body.entry.seq, first.body.entry.seq, 'done once');
+  const other = { body: { act: 'withdraw', data: { words: '算了' } }, headers };
+  assert.equal((await doing(me, id, other)).status, 422);
+});
+
+const doing = (me: Person, id: string, letter: Letter) => me.send<Done>('POST', `/api/matters/${id}/acts`, letter);
 
 test('a repeated intake gets its first receipt, whatever has been done since', async () => {
   const body = { procedure: 'service-request', form: saying };
