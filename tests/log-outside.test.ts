@@ -13,6 +13,7 @@ import { hashJson } from '#domain/ledger/hash.ts';
 import { type PublicKey, parseVkey, type SigningKey, signingKey, writeVkey } from '#domain/ledger/note.ts';
 import { noChannels } from '#server/channels/settings.ts';
 import { headOf } from '#server/public-log/head.ts';
+import type { LogSettings } from '#server/public-log/log-settings.ts';
 import { sendCheckpoints } from '#server/public-log/send-checkpoints.ts';
 import { witnessMemory } from '#server/public-log/witness-memory.ts';
 import { witnessServer } from '#server/public-log/witness-server.ts';
@@ -34,6 +35,10 @@ let mails: Awaited<ReturnType<typeof mailBox>>;
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
+/** Nowhere to send anything until the test of it: the minute's own job would send first. */
+const log: Writable<LogSettings> = { folder: undefined, mail: [], hooks: [], witnesses: [] };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 before(async () => {
   mails = await mailBox((to) => to.startsWith('gone'));
   witness = witnessServer(memory, () => Math.floor(Date.now() / 1000)).listen(0);
@@ -47,8 +52,7 @@ before(async () => {
     { url: `http://127.0.0.1:${portOf(witness)}`, key: memory.key },
     { url: 'http://127.0.0.1:9', key: silent },
   ];
-  const hooks = [`http://127.0.0.1:${portOf(receiver)}/log`];
-  const log = { folder: mirror, mail: ['archive@gazette.example', 'gone@gazette.example'], hooks, witnesses };
+  log.witnesses = witnesses;
   county = await openCounty({
     channels: {
       ...noChannels,
@@ -105,6 +109,9 @@ test('checkpoints go out when they are due: at the first, at the hour, and after
       )
     ).rows;
   county.setClock('2026-11-23T10:00:00+08:00');
+  log.folder = mirror;
+  log.mail = ['archive@gazette.example', 'gone@gazette.example'];
+  log.hooks = [`http://127.0.0.1:${portOf(receiver)}/log`];
   await sendCheckpoints(house, database.owner);
   assert.deepEqual(await states(), [
     { way: 'folder', state: 'sent', tries: 1, detail: null },

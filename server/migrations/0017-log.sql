@@ -43,7 +43,7 @@ create table log_head (
   at timestamptz not null
 );
 
--- Checkpoints that left the building, or that a witness has signed.
+-- Checkpoints that left the building.
 create table log_checkpoint (
   size bigint not null,
   region text not null,

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { parseCheckpoint } from '#domain/ledger/checkpoint.ts';
+import { cosignedAt } from '#domain/ledger/cosignature.ts';
 import { writeNote } from '#domain/ledger/note.ts';
 import { askWitness, type Word } from './ask-witness.ts';
 import { headOf } from './head.ts';
@@ -12,8 +13,7 @@ import type { Witness } from './log-settings.ts';
 export async function publish(owner: Pool, region: string, witnesses: readonly Witness[], now: string): Promise<void> {
   const head = await headOf(owner, region);
   const checkpoint = parseCheckpoint(head?.note ?? '');
-  if (head?.note == null || checkpoint === undefined || isOut(head.published, checkpoint.size, witnesses.length))
-    return;
+  if (head?.note == null || checkpoint === undefined || isOut(head.published, head.note, witnesses)) return;
   const message = head.note;
   const known = await knownSizes(owner, region);
   const words = await Promise.all(
@@ -21,18 +21,14 @@ export async function publish(owner: Pool, region: string, witnesses: readonly W
   );
   const signatures = words.flatMap((word) => ('signature' in word ? [word.signature] : []));
   const { text, signatures: own } = checkpoint.note;
-  await keepOut(owner, region, {
-    size: checkpoint.size,
-    note: writeNote({ text, signatures: [...own, ...signatures] }),
-    now,
-  });
+  await keepOut(owner, region, checkpoint.size, writeNote({ text, signatures: [...own, ...signatures] }));
   for (const [i, { key }] of witnesses.entries()) await keepWord(owner, region, key.name, words[i], now);
 }
 
-/** Given out already, with somebody's word: one that nobody has signed yet is asked for again. */
-function isOut(published: string | null, size: number, witnesses: number): boolean {
-  const out = parseCheckpoint(published ?? '');
-  return out?.size === size && out.note.signatures.length > Math.min(1, witnesses);
+/** Given out already as it is signed now, with some witness's word: one that nobody has signed yet is asked for again. */
+function isOut(published: string | null, message: string, witnesses: readonly Witness[]): boolean {
+  const out = published?.startsWith(message) ? parseCheckpoint(published) : undefined;
+  return out !== undefined && witnesses.some(({ key }) => cosignedAt(out.note, key) !== undefined);
 }
 
 async function knownSizes(owner: Pool, region: string): Promise<ReadonlyMap<string, number>> {
@@ -43,18 +39,8 @@ async function knownSizes(owner: Pool, region: string): Promise<ReadonlyMap<stri
   return new Map(rows.map(({ name, size }) => [name, size]));
 }
 
-async function keepOut(
-  owner: Pool,
-  region: string,
-  { size, note, now }: { size: number; note: string; now: string },
-): Promise<void> {
-  await owner.query('update log_head set published = $2 where region = $1 and size >= $3', [region, note, size]);
-  await owner.query(
-    `insert into log_checkpoint (size, region, note, at) values ($1, $2, $3, $4)
-     on conflict (size, region) do update set note = excluded.note`,
-    [size, region, note, now],
-  );
-}
+const keepOut = (owner: Pool, region: string, size: number, note: string) =>
+  owner.query('update log_head set published = $2 where region = $1 and size >= $3', [region, note, size]);
 
 async function keepWord(owner: Pool, region: string, name: string, word: Word | undefined, now: string): Promise<void> {
   if (word === undefined) return;

@@ -50,7 +50,14 @@ async function begin(house: House, owner: Pool, keyFolder: string): Promise<void
     'insert into log_head (region, origin, size, at) values ($1, $2, 0, $3) on conflict (region) do nothing',
     [house.region, originOf(house.channels.site, house.region), house.now()],
   );
-  if ((await headOf(owner, house.region))?.note == null) makeLogKey(keyFolder);
+  if ((await headOf(owner, house.region))?.note != null) return;
+  makeLogKey(keyFolder);
+  // What a back-up from before there was a log brought back waits for nobody's append.
+  await owner.query(
+    `insert into log_waiting (matter, seq, region) select matter, seq, region from entry where region = $1
+     on conflict do nothing`,
+    [house.region],
+  );
 }
 
 async function take(house: House, owner: Pool, keyFolder: string): Promise<number> {
