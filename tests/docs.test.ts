@@ -41,13 +41,15 @@ test('every file of ours that a page names is there', () => {
 });
 
 test('every script, verb and setting that a page names exists', () => {
-  const settings = textOf('server/config.ts');
+  const settings = globSync(['server/config.ts', 'server/*/settings.ts', 'server/*/*-settings.ts'], { cwd: root })
+    .map(textOf)
+    .join('\n');
   for (const page of pages) {
     for (const name of all(page, /npm run ([a-z-]+)/g)) assert.ok(scripts.includes(name), `${page}: npm run ${name}`);
     for (const verb of all(page, /(?:npx huiyin|npm run huiyin --) ([a-z][a-z-]*)/g))
       assert.ok(Object.hasOwn(verbs, verb), `${page}: huiyin ${verb}`);
     for (const name of all(page, /\b(HUIYIN_[A-Z]+|DATABASE_[A-Z]+)\b/g))
-      assert.ok(settings.includes(`env.${name}`), `${page}: ${name}`);
+      assert.ok(new RegExp(`env\\.${name}\\b|'${name}'`).test(settings), `${page}: ${name}`);
   }
 });
 
