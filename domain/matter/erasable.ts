@@ -78,9 +78,5 @@ export function keptUntil(rule: Procedure, world: World, matter: Matter, keeping
 }
 
 /** As on the matter's first day, like every dated value. */
-const monthsOf = (
-  rule: Procedure,
-  world: World,
-  { opened }: Pick<Matter, 'opened'>,
-  { keep }: Keeping,
-): number => (keep === 'as-the-matter' ? rule.keeps.years * 12 : Number(world.value(keep.value, opened.slice(0, 10))));
+const monthsOf = (rule: Procedure, world: World, { opened }: Pick<Matter, 'opened'>, { keep }: Keeping): number =>
+  keep === 'as-the-matter' ? rule.keeps.years * 12 : Number(world.value(keep.value, opened.slice(0, 10)));
