@@ -28,11 +28,11 @@ export async function backedUp(running: Running, data: string, folder: string, m
 export const restoredTo = (folder: string, data: string, more: Partial<Restoring> = {}): Promise<Restored> =>
   restore({ folder, data, keys: join(data, 'keys'), isTry: false, tell: quiet, ...more });
 
-/** What each table holds, in one short line. Sessions and what is told to open desks do not outlive a restore; what verify opens is noted; the public log goes on in the background. */
+/** What each table holds, in one short line. Sessions, codes and what is told to open desks do not outlive a restore; what verify opens is noted; the public log goes on in the background. */
 export async function contentsOf(owner: Pool): Promise<Record<string, string>> {
   const { rows } = await owner.query<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-     and relname not in ('migration', 'session', 'news', 'backup_run', 'personal_use') and relname not like 'log\\_%' order by 1`,
+     and relname not in ('migration', 'session', 'ticket', 'news', 'backup_run', 'personal_use') and relname not like 'log\\_%' order by 1`,
   );
   const found: Record<string, string> = {};
   for (const { name } of rows) {

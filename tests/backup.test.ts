@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { act } from '#server/act.ts';
@@ -9,6 +9,7 @@ import type { MatterView } from '#server/routes/contract.ts';
 import { serve } from '#server/serve.ts';
 import { backupStanding } from '#server/setup/backup-standing.ts';
 import { openDatabase } from '#server/store/database.ts';
+import { giveTicket } from '#server/who/tickets.ts';
 import { backedUp, contentsOf, ownFolder, restoredTo } from './backing-up.ts';
 import { type County, follow, type Mine, openCounty, saying } from './county.ts';
 import { person } from './person.ts';
@@ -137,7 +138,8 @@ test('as many stay as are wanted, each complete; one before the first is told of
   assert.equal(restored.name, names[1]);
 });
 
-test('whoever was erased by law after a backup is not brought back by it', async () => {
+test('whoever was erased by law after a backup is not brought back by it; nor is a code that was used since', async () => {
+  await giveTicket(county.running.house, { purpose: 'reset', minutes: 60 });
   await take('erasing');
   const deed = {
     matter: mine.id,
@@ -158,8 +160,12 @@ test('whoever was erased by law after a backup is not brought back by it', async
     asked,
   );
   const keys = await database.owner.query('select 1 from person_key where matter = $1', asked);
+  const tickets = await database.owner.query('select 1 from ticket');
   await database.close();
-  assert.deepEqual([left.rows, keys.rowCount], [[], 0]);
+  assert.deepEqual([left.rows, keys.rowCount, tickets.rowCount], [[], 0, 0]);
+  rmSync(own.at('erasing/current.json'));
+  const without = await restoredTo(own.at('erasing'), own.at('erased-2'), { at: until, isTry: true });
+  assert.equal(without.erased.again, 1, 'every manifest says who was erased');
 });
 
 test('each backup is written down, and the administrator is told when the last is too long ago', async () => {

@@ -22,10 +22,17 @@ export async function keepCurrent(folder: string, current: Current, key: Recover
   await writeWhole(join(folder, 'current.json'), `${JSON.stringify({ text, mac: key.mac(text) })}\n`);
 }
 
-/** Undefined in a folder that has none yet. */
+/** Each tombstone once, whoever tells of it. */
+export const allErased = (told: readonly (readonly Erased[])[]): readonly Erased[] => [
+  ...new Map(told.flat().map((one) => [one.hash, one])).values(),
+];
+
+/** Undefined in a folder that has none yet; one that cannot be read is not none. */
 export async function readCurrent(folder: string, key: RecoveryKey): Promise<Current | undefined> {
   const path = join(folder, 'current.json');
-  const file = await readFile(path, 'utf8').catch(() => undefined);
+  const file = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
   if (file === undefined) return undefined;
   const { text, mac } = JSON.parse(file) as { text: string; mac: string };
   if (key.mac(text) === mac) return JSON.parse(text) as Current;

@@ -9,12 +9,13 @@ import { trouble } from '../store/postgres/trouble.ts';
 import type { Report } from '../verify/finding.ts';
 import { verify } from '../verify/verify.ts';
 import { choose, type Until } from './choose.ts';
-import { type Current, readCurrent } from './current.ts';
+import { allErased, type Current, readCurrent } from './current.ts';
 import { eraseAgain } from './erase-again.ts';
 import { type Bundle, keysNow, putKeys, readKeys } from './key-bundle.ts';
 import { emptyServer, loadInto } from './load-into.ts';
-import { type Kept, namesIn, readAll, recipientOf } from './manifest.ts';
+import { type Erased, type Kept, namesIn, readAll, recipientOf } from './manifest.ts';
 import { findRecoveryKey, type RecoveryKey } from './recovery-key.ts';
+import { passing, quoted } from './tables.ts';
 import { clearWork } from './work-folder.ts';
 
 export interface Restoring {
@@ -56,7 +57,8 @@ export async function restore(restoring: Restoring): Promise<Restored> {
   const needed = [...backup.manifest.keys, ...(all.at(-1)?.manifest.keys ?? [])];
   const bundle = pick(await readKeys(restoring.folder, key), needed);
   const current = await readCurrent(restoring.folder, key);
-  const bringing: Bringing = { ...restoring, key, backup, bundle, current };
+  const erased = allErased([...all.map(({ manifest }) => manifest.erased), current?.erased ?? []]);
+  const bringing: Bringing = { ...restoring, key, backup, bundle, current, erased };
   await refuseFull(bringing);
   const work = join(restoring.data, restoring.isTry ? 'trying' : 'restoring');
   await clearWork(work);
@@ -76,6 +78,8 @@ export interface Bringing extends Restoring {
   readonly backup: Kept;
   readonly bundle: Bundle;
   readonly current: Current | undefined;
+  /** Everything the folder knows of. */
+  readonly erased: readonly Erased[];
 }
 
 async function keyFor({ folder, keys, keyFile }: Restoring): Promise<RecoveryKey> {
@@ -112,12 +116,11 @@ async function bring(bringing: Bringing, work: string) {
   }
 }
 
-async function finish({ backup, current }: Bringing, work: string, database: Database) {
+async function finish({ backup, erased: gone }: Bringing, work: string, database: Database) {
   const { region } = backup.manifest;
-  // Nobody stays signed in over a restore.
-  await database.owner.query('truncate session, news');
+  await database.owner.query(`truncate ${passing.map(quoted).join(', ')}`);
   const house = houseWith(database, await openKeys(work), region);
-  const erased = await eraseAgain(house, current?.erased ?? []);
+  const erased = await eraseAgain(house, gone);
   const report = await verify(house, database.owner);
   const { rows } = await database.owner.query<{ n: number }>('select count(*) as n from entry');
   return { region, report, erased, entries: rows[0]?.n ?? 0 };

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { instantAt } from '#domain/deadline/day.ts';
 import { trouble } from '../store/postgres/trouble.ts';
-import { keepCurrent, readCurrent } from './current.ts';
+import { allErased, keepCurrent, readCurrent } from './current.ts';
 import { type Folder, openFolder, tidy } from './folder.ts';
 import { type Bundle, keepKeys, keysNow } from './key-bundle.ts';
 import { type Head, keepManifest, type Manifest, partsOf, type TableRows } from './manifest.ts';
@@ -90,8 +90,8 @@ async function keep(taking: Taking, folder: Folder, bundle: Bundle, work: () => 
   const stay = folder.backups.slice(-2 * taking.keep).flatMap((backup) => backup.manifest.keys);
   await keepKeys(taking.folder, bundle, new Set(stay), taking.key);
   const before = await readCurrent(taking.folder, taking.key);
-  const gone = new Map([...(before?.erased ?? []), ...manifest.erased].map((one) => [one.hash, one]));
-  const current = { persons: persons ?? before?.persons ?? [], erased: [...gone.values()] };
+  const erased = allErased([before?.erased ?? [], manifest.erased]);
+  const current = { persons: persons ?? before?.persons ?? [], erased };
   await keepCurrent(taking.folder, current, taking.key);
   const name = await keepManifest(taking.folder, manifest, taking.key);
   await tidy(folder, taking.keep);
