@@ -10,7 +10,7 @@ export const logEn: { readonly [K in keyof typeof logZh]: string } = {
   logHow2:
     'From all fingerprints together one is computed and signed: a “checkpoint”. Touch a single earlier line and it no longer fits.',
   logHow3:
-    'Checkpoints go outside every day: to notice boards, the gazette, superior bodies, witnesses. We could replace every computer we have, but not the sheet in your hand.',
+    'Checkpoints only help outside: on the notice board, with superior bodies and witnesses, and with you (below). As long as one is in other hands, we could replace every computer we have and still not change what came before it.',
   logNow: 'The log now',
   logCount: '{n} entries',
   logSigned: 'checkpoint signed {at}',
