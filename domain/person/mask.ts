@@ -45,7 +45,7 @@ export function maskPhone(phone: string): string {
 }
 
 /** w***@example.com */
-function maskEmail(email: string): string {
+export function maskEmail(email: string): string {
   const [name = '', host = ''] = email.split('@', 2);
   return `${[...name][0] ?? ''}***@${host}`;
 }

@@ -1,4 +1,5 @@
 import { randomInt, randomUUIDv7 } from 'node:crypto';
+import { maskEmail, maskPhone } from '#domain/person/mask.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import { senders } from '../channels/senders.ts';
 import type { House } from '../house.ts';
@@ -39,8 +40,7 @@ export const openChannels = (house: House): readonly Contact['channel'][] =>
   contactChannels.filter((channel) => senders.get(channel)?.isOn(house) ?? false);
 
 /** Enough of it to be recognised by whoever it belongs to. */
-export const maskedContact = ({ channel, to }: Contact): string =>
-  channel === 'sms' ? `${to.slice(0, 3)}****${to.slice(-4)}` : to.replace(/^(.)[^@]*/, '$1***');
+export const maskedContact = ({ channel, to }: Contact): string => (channel === 'sms' ? maskPhone(to) : maskEmail(to));
 
 /** What a code is sent for. */
 export type CodeFor = keyof typeof words;

@@ -5,6 +5,7 @@ import { sayMoment } from '#domain/matter/say-when.ts';
 import { type LogNow, logPage, logPaper } from '#web/resident/pages/log.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
+import { siteOf } from '../../http/site-of.ts';
 import { headOf, publishedOf } from '../../public-log/head.ts';
 import { verifyingPage } from '../../public-log/verifying-page.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
@@ -21,7 +22,7 @@ export function logPages(app: FastifyInstance, house: House): void {
     const visit = await visitOf(house, request);
     const now = await logNow(house, visit);
     if (now === undefined) throw new Trouble('not-in-log-yet');
-    return sendPage(reply, logPaper(visit.reader, now, house.channels.site ?? `${request.protocol}://${request.host}`));
+    return sendPage(reply, logPaper(visit.reader, now, siteOf(house, request).origin));
   });
 }
 

@@ -5,7 +5,9 @@ import { wordsFor } from '#domain/words/wording.ts';
 import { matterPage } from '#web/resident/pages/matter.ts';
 import { slipPage } from '#web/resident/pages/slip.ts';
 import type { House } from '../../house.ts';
+import { cookieName, cookieOf } from '../../http/credentials.ts';
 import { Trouble } from '../../http/problem.ts';
+import { siteOf } from '../../http/site-of.ts';
 import { loggedSteps } from '../../public-log/logged-steps.ts';
 import { isUuid, notesOf } from '../../store/files.ts';
 import type { Line } from '../../store/find-matters.ts';
@@ -36,7 +38,7 @@ export function matterPages(app: FastifyInstance, house: House): void {
     const visit = await visitOf(house, request);
     const line = await matterInScope(house, visit.reading, request.caller, id);
     const { steps } = await loggedSteps(house, id);
-    const paper = { site: `${request.protocol}://${request.host}`, hash: steps[0]?.hash ?? '' };
+    const paper = { site: siteOf(house, request).origin, hash: steps[0]?.hash ?? '' };
     return sendPage(reply, slipPage(visit.reader, slipOf(house, visit, line, paper)));
   });
   app.get<{ Params: { number: string; id: string } }>('/m/:number/files/:id', async (request, reply) => {
@@ -46,10 +48,10 @@ export function matterPages(app: FastifyInstance, house: House): void {
     return sendFile(house, reply, note);
   });
   app.post<Numbered>('/m/:number/leave', async (request, reply) => {
-    const token = request.cookies.slip;
+    const token = cookieOf(request, 'slip');
     if (token !== undefined) await endSession(house, token);
-    const { path } = slipCookie(tidy(request.params.number));
-    return reply.clearCookie('slip', { path }).redirect('/', 303);
+    const kept = slipCookie(tidy(request.params.number));
+    return reply.clearCookie(cookieName(request, 'slip'), kept).redirect('/', 303);
   });
 }
 

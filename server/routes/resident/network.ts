@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { coveredBy } from '#domain/network/grid-gaps.ts';
 import type { Row } from '#domain/register/row.ts';
 import { registerWording } from '#regulations/wording/registers.ts';
@@ -7,6 +7,7 @@ import { drawsPage } from '#web/resident/pages/draws.ts';
 import { type GridGroup, gridPage, gridsPage } from '#web/resident/pages/grids.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
+import { siteOf } from '../../http/site-of.ts';
 import { drawsOf } from '../../network/draws.ts';
 import { publishedNames } from '../../network/published-names.ts';
 import { drawView } from '../network.ts';
@@ -26,7 +27,7 @@ export function networkPages(app: FastifyInstance, house: House): void {
     const visit = await visitOf(house, request);
     const row = rowOf(visit, 'grids', request.params.key);
     const worker = typeof row.post === 'string' ? await publishedNames(house, row.post) : [];
-    return sendPage(reply, gridPage(visit.reader, gridCardOf(visit, row, worker, siteOf(request))));
+    return sendPage(reply, gridPage(visit.reader, gridCardOf(visit, row, worker, siteOf(house, request).origin)));
   });
   boardPages(app, house);
   app.get('/draws', async (request, reply) => {
@@ -44,17 +45,15 @@ function boardPages(app: FastifyInstance, house: House): void {
   app.get('/boards', async (request, reply) => {
     const visit = await visitOf(house, request);
     const rows = [...visit.reading.atlas.rows('boards').values()] as Row[];
-    const boards = rows.map((row) => boardOf(visit, row, siteOf(request)));
+    const boards = rows.map((row) => boardOf(visit, row, siteOf(house, request).origin));
     return sendPage(reply, boardsPage(visit.reader, boards));
   });
   app.get<Keyed>('/boards/:key', async (request, reply) => {
     const visit = await visitOf(house, request);
     const row = rowOf(visit, 'boards', request.params.key);
-    return sendPage(reply, boardPage(visit.reader, boardOf(visit, row, siteOf(request))));
+    return sendPage(reply, boardPage(visit.reader, boardOf(visit, row, siteOf(house, request).origin)));
   });
 }
-
-const siteOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
 
 function rowOf({ reading }: Visit, register: string, key: string): Row {
   const row = reading.atlas.rows(register).get(key);

@@ -8,7 +8,7 @@ import type { Line } from '../../store/find-matters.ts';
 import { holderOf, nowOf } from './matter-story.ts';
 import type { Visit } from './visit.ts';
 
-/** What is printed beside the matter itself: `site` is the address of this site as the reader reached it, `hash` that of the first entry. */
+/** What is printed beside the matter itself: `site` is the address people type, `hash` that of the first entry. */
 interface Printed {
   readonly site: string;
   readonly hash: string;
