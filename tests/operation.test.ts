@@ -66,6 +66,24 @@ test('figures are read on this machine or with the key, by nobody else, and tell
   assert.equal((await metrics({ ...elsewhere, authorization: `Bearer ${metricsKey}` })).status, 200);
 });
 
+test('a checkpoint that arrived nowhere has not left the building', async () => {
+  const { house, database } = county.running;
+  const send = (state: string) =>
+    database.owner.query(
+      `insert into log_sending (size, way, target, region, state, tries, at) values (1, 'hook', $1, $2, $1, 90, $3)`,
+      [state, house.region, house.now()],
+    );
+  const isOut = async () => /^huiyin_checkpoint_age_seconds \d/m.test((await metrics()).text);
+  await send('failed');
+  await database.owner.query(`insert into log_checkpoint (size, region, note, at) values (1, $1, '', $2)`, [
+    house.region,
+    house.now(),
+  ]);
+  assert.equal(await isOut(), false);
+  await send('sent');
+  assert.equal(await isOut(), true);
+});
+
 test('what cannot be done is set aside and holds up nothing: an administrator sees it, tries it again or gives it up', async () => {
   const { id } = await county.says('service-request', { subject: '井盖没了', detail: '榕树下的井盖没了。' });
   await county.settled();

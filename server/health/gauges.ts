@@ -1,4 +1,5 @@
 import { lastRuns } from '../backup/runs.ts';
+import { smallestIn } from '../figures/compute.ts';
 import type { House } from '../house.ts';
 import { diskRoom } from './disk-room.ts';
 
@@ -14,9 +15,6 @@ interface Labelled {
   readonly value: number;
 }
 
-/** Fewer matters of a kind than this are not told apart: a small number of them would speak of people. */
-const fewest = 10;
-
 /** Everything `/metrics` reads at the moment it is asked; a new figure is a new line. */
 export const gauges: readonly GaugeLine[] = [
   count('huiyin_matters_open', 'Matters not ended', 'from matter where region = $1 and not ended'),
@@ -27,11 +25,11 @@ export const gauges: readonly GaugeLine[] = [
   ),
   {
     name: 'huiyin_matters_open_by_procedure',
-    help: `Matters not ended, of procedures with at least ${fewest}; never of what is set apart`,
-    read: async ({ db, region }) => {
+    help: 'Matters not ended, of procedures with so many that they speak of nobody; never of what is set apart',
+    read: async ({ db, region, world }) => {
       const sql = `select procedure, count(*) as n from matter where region = $1 and not ended and not apart
                    group by procedure having count(*) >= $2`;
-      const { rows } = await db.query<{ procedure: string; n: number }>(sql, [region, fewest]);
+      const { rows } = await db.query<{ procedure: string; n: number }>(sql, [region, smallestIn(await world())]);
       return rows.map(({ procedure, n }) => ({ labels: { procedure }, value: n }));
     },
   },
@@ -49,9 +47,10 @@ export const gauges: readonly GaugeLine[] = [
   ),
   {
     name: 'huiyin_checkpoint_age_seconds',
-    help: 'How long ago a checkpoint last left the building; left out until one has',
+    help: 'How long ago the newest checkpoint that arrived outside, or that a witness signed, was made; left out until there is one',
     read: async ({ db, region }) => {
-      const sql = 'select max(at) as at from log_checkpoint where region = $1';
+      const sql = `select max(at) as at from (select at from log_sending where region = $1 and state = 'sent'
+                   union all select at from log_witness where region = $1 and detail is null) outside`;
       const at = (await db.query<{ at: Date | null }>(sql, [region])).rows[0]?.at;
       return at ? (Date.now() - at.getTime()) / 1000 : undefined;
     },
