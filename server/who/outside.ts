@@ -2,9 +2,10 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
-  type Configuration,
+  Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
@@ -32,17 +33,23 @@ interface Away {
 const awayMinutes = 10;
 const proofAge = 60;
 
+/** By what its tokens may be signed: public keys only. Never none, never the secret that both sides know. */
+const signatures: ReadonlySet<string> = new Set(
+  ['RS', 'PS', 'ES'].flatMap((kind) => ['256', '384', '512'].map((size) => kind + size)).concat('EdDSA', 'Ed25519'),
+);
+
 /** Undefined where none is set up. What it says of itself is read at the first use, and again after a failure. */
 export function outsideOf({ channels, inside }: House): Outside | undefined {
   const { oidc } = channels;
   if (oidc === undefined) return undefined;
   let known: Promise<Configuration> | undefined;
-  const read = () => {
+  const read = async () => {
     const issuer = new URL(oidc.issuer);
     // Plain http only to a machine that the configuration names as the office's own.
     const plain = issuer.protocol === 'http:' && inside.includes(issuer.host);
-    const options = { timeout: 10, ...(plain && { execute: [allowInsecureRequests] }) };
-    return discovery(issuer, oidc.client, oidc.secret, undefined, options);
+    const execute = plain ? [allowInsecureRequests] : [];
+    const options = { timeout: 10, execute };
+    return checking(await discovery(issuer, oidc.client, oidc.secret, undefined, options), oidc, execute);
   };
   const config = () => {
     known ??= read().catch((error: unknown) => {
@@ -52,6 +59,21 @@ export function outsideOf({ channels, inside }: House): Outside | undefined {
     return known;
   };
   return { config, back: (origin) => `${origin}/api/outside/back` };
+}
+
+/** Over TLS the library trusts what comes from the token endpoint; inside an office there may be none, so the signature is checked always. */
+function checking(
+  found: Configuration,
+  { client, secret }: { readonly client: string; readonly secret: string },
+  execute: readonly ((config: Configuration) => void)[],
+): Configuration {
+  const { supportsPKCE: _, ...said } = found.serverMetadata();
+  const all = said.id_token_signing_alg_values_supported ?? ['RS256'];
+  const fit = { id_token_signing_alg_values_supported: all.filter((one) => signatures.has(one)) };
+  const config = new Configuration({ ...said, ...fit }, client, secret);
+  config.timeout = 10;
+  for (const set of [...execute, enableNonRepudiationChecks]) set(config);
+  return config;
 }
 
 /** Where somebody is sent, and the word their browser keeps meanwhile: nobody else can come back for them. */
@@ -98,12 +120,19 @@ export async function cameBack(
     ...(prove && { maxAge: proofAge }),
   });
   const claims = tokens.claims();
-  if (claims === undefined) return undefined;
+  if (claims === undefined || !isIdToken(tokens.id_token ?? '')) return undefined;
   const { iss: issuer, sub } = claims;
   // Many tell a name only where they are asked for it, not in the token.
   const more = prove ? {} : await fetchUserInfo(config, tokens.access_token, sub).catch(() => ({}));
   const { name, preferred_username: username }: Readonly<Record<string, unknown>> = { ...claims, ...more };
   return { issuer, sub, prove, name: textOf(name), username: textOf(username) };
+}
+
+/** Not another kind of token that the same system signs with the same key: those name their kind. */
+function isIdToken(token: string): boolean {
+  const [head = ''] = token.split('.', 1);
+  const { typ = 'JWT' } = JSON.parse(Buffer.from(head, 'base64url').toString()) as { readonly typ?: unknown };
+  return String(typ).toUpperCase() === 'JWT';
 }
 
 const textOf = (claim: unknown): string => (typeof claim === 'string' ? claim.slice(0, 60) : '');
