@@ -25,13 +25,16 @@ export async function keptOutside(source: string): Promise<KeptOutside | undefin
 
 async function fromAddress(source: string): Promise<KeptOutside | undefined> {
   const prefix = source.replace(/\/checkpoint$/, '');
-  const response = await fetch(source, { signal: AbortSignal.timeout(30_000) });
+  const response = await ask(source);
   return keptIn([response.ok ? await response.text() : ''], async (path) => {
-    const tile =
-      source === prefix ? undefined : await fetch(`${prefix}/tile/${path}`, { signal: AbortSignal.timeout(30_000) });
+    const tile = source === prefix ? undefined : await ask(`${prefix}/tile/${path}`);
     return tile?.ok ? Buffer.from(await tile.arrayBuffer()) : undefined;
   });
 }
+
+/** What is kept is kept at the address that was named: nobody is followed elsewhere. */
+const ask = (address: string): Promise<Response> =>
+  fetch(address, { redirect: 'error', signal: AbortSignal.timeout(30_000) });
 
 type ReadTile = (path: string) => Promise<Buffer | undefined>;
 
