@@ -15,6 +15,7 @@ import { answerError, answerUnreadable } from './errors.ts';
 import { secureHeaders } from './headers.ts';
 import { keepDoor, noteRoutes } from './keep-doors.ts';
 import { langOf } from './lang.ts';
+import { limitStrangers } from './limit-strangers.ts';
 import { noteRequests } from './note-requests.ts';
 import { describeApi } from './openapi.ts';
 import { sendProblem, Trouble } from './problem.ts';
@@ -74,6 +75,7 @@ function knowWhoAsks(app: FastifyInstance, house: House): void {
     request.caller = await identify(house, request);
     keepDoor(request);
   });
+  limitStrangers(app);
 }
 
 const newApp = (house: House) =>

@@ -1,7 +1,7 @@
 import type { ProblemName } from './problem.ts';
 
-/** What the caller did nothing to cause and can only wait for. */
-export type Passing = Extract<ProblemName, 'busy' | 'database-gone' | 'disk-full'>;
+/** What passes by itself: the caller can only wait. All but the last they did nothing to cause. */
+export type Passing = Extract<ProblemName, 'busy' | 'database-gone' | 'disk-full' | 'too-many-here'>;
 
 /** By the codes of PostgreSQL and of the operating system. */
 const byCode: readonly (readonly [RegExp, Passing])[] = [

@@ -1,3 +1,5 @@
+import { pictureProblems } from './picture-problems.ts';
+
 /** What can go wrong outside the regulations: status, and words that say what to do next. */
 export const problems = {
   'not-found': {
@@ -72,6 +74,11 @@ export const problems = {
     en: 'Too many wrong tries. Try again in an hour, or ask the hotline.',
   },
   'too-many-requests': { status: 429, zh: '请求太多，请稍后再试。', en: 'Too many requests. Try again shortly.' },
+  'too-many-here': {
+    status: 429,
+    zh: '从您现在用的这个网络，十分钟里交上来的太多了，这一次没有收下。请过十分钟再交，或者拨打热线说。',
+    en: 'Too much was sent in from the network you are on within ten minutes; this was not taken. Send it again in ten minutes, or ring the hotline.',
+  },
   'not-allowed': { status: 403, zh: '您的岗位不能这样做。', en: 'Your post cannot do this.' },
   'password-wrong': {
     status: 422,
@@ -146,21 +153,7 @@ export const problems = {
     zh: '内容里有一个看不见的空字符（U+0000），存不下来。请把它删掉，再发一次。',
     en: 'There is an invisible null character (U+0000) in it, which cannot be kept. Delete it and send again.',
   },
-  'picture-heic': {
-    status: 415,
-    zh: '这是苹果手机的HEIC照片，这里打不开。请在手机“设置—相机—格式”里选“兼容性最佳”再拍，或者把照片截一张图发来。',
-    en: 'This is a HEIC photo, which cannot be opened here. Set Camera – Formats to “Most Compatible” and take it again, or send a screenshot of it.',
-  },
-  'picture-unreadable': {
-    status: 422,
-    zh: '这张照片打不开，可能没有传完或者坏了。请重新拍一张，或者截一张图再传。',
-    en: 'This picture cannot be opened: it may be damaged or cut short. Take it again, or send a screenshot of it.',
-  },
-  'picture-points': {
-    status: 422,
-    zh: '这张照片尺寸太大（超过六千七百万像素）。请用手机普通模式再拍，或者截一张图再传。',
-    en: 'This picture has too many points (over 67 million). Take it in the ordinary mode, or send a screenshot of it.',
-  },
+  ...pictureProblems,
   'unsafe-address': {
     status: 422,
     zh: '这个地址不能推送：要用公网上的 https 地址；单位内网的地址，请先由系统维护人员写进设置 HUIYIN_INSIDE。',

@@ -7,7 +7,10 @@ import { sendProblem } from './problem.ts';
 import { problems } from './problem-words.ts';
 
 /** Seconds after which it is worth trying again; a little more for some than for others, so that they do not all come back at once. */
-const again = { busy: 3, 'database-gone': 15, 'disk-full': 120 } as const satisfies Record<Passing, number>;
+const again = { busy: 3, 'database-gone': 15, 'disk-full': 120, 'too-many-here': 300 } as const satisfies Record<
+  Passing,
+  number
+>;
 
 /** Not now, please come again: a page in both languages with what was typed, problem details for programs. Asks the database nothing. */
 export async function sendSorry(request: FastifyRequest, reply: FastifyReply, why: Passing): Promise<FastifyReply> {
