@@ -162,6 +162,11 @@ test('single sign-on makes no account: an administrator matches, then it lets in
   assert.equal((await traveller('li').go(begin, county.url)).search, '?outside=waiting', 'another is another');
   await admin.send('/setup/sign-ins/passwords', { id, passwords: '0' });
   assert.equal((await signIn('matched')).body.type, 'urn:huiyin:problem:sign-in-failed');
+  assert.match((await admin.open('/setup/sign-ins')).text, /解除统一登录/);
+  await admin.send('/setup/sign-ins/part', { id });
+  assert.equal((await zhang.ask(`${county.url}/api/session`)).status, 401, 'matched wrongly: out at once');
+  assert.equal((await zhang.go(begin, county.url)).search, '?outside=waiting', 'and waits to be matched again');
+  await admin.send('/setup/sign-ins/match', { mark, staff: id });
 });
 
 test('what comes back from single sign-on must be what was asked: no state of another browser, no state twice', async () => {

@@ -7,14 +7,17 @@ export interface FreeAccount {
   readonly name: string;
   /** Whether it may still use one. */
   readonly passwords: boolean;
+  /** Matched to a name of the county's own sign-in. */
+  readonly outside: boolean;
 }
 
 export async function freeAccounts(house: House): Promise<readonly FreeAccount[]> {
   const { rows } = await house.db.query<FreeAccount>(
-    `select id, username, name, passwords from staff s where region = $1 and active and (not passwords
-       or exists (select from factor f where f.staff = s.id and f.region = s.region and f.kind = 'passkey')
-       or exists (select from outside_name o where o.staff = s.id and o.region = s.region))
-     order by username`,
+    `select * from (select id, username, name, passwords,
+         exists (select from outside_name o where o.staff = s.id and o.region = s.region) as outside,
+         exists (select from factor f where f.staff = s.id and f.region = s.region and f.kind = 'passkey') as passkey
+       from staff s where region = $1 and active) a
+     where not passwords or outside or passkey order by username`,
     [house.region],
   );
   return rows;

@@ -59,4 +59,13 @@ export async function matchName(house: House, mark: string, staff: string): Prom
   return rowCount === 1;
 }
 
+/** Whoever was matched to this account waits again: matched wrongly, or another now signs in there. True when somebody was. */
+export async function partName(house: House, staff: string): Promise<boolean> {
+  const { rowCount } = await house.db.query('update outside_name set staff = null where staff = $1 and region = $2', [
+    staff,
+    house.region,
+  ]);
+  return rowCount !== 0;
+}
+
 const placeOf = ({ region }: House, mark: string): string => sealedPlace('outside_name', region, [mark]);

@@ -10,7 +10,8 @@ import { Trouble } from '../../http/problem.ts';
 import { regionOf } from '../../region.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
 import { type FreeAccount, freeAccounts, switchPasswords } from '../../who/free-accounts.ts';
-import { matchName, waitingNames } from '../../who/outside-names.ts';
+import { matchName, partName, waitingNames } from '../../who/outside-names.ts';
+import { signOutEverywhere } from '../../who/sessions.ts';
 import { sendPage } from '../resident/visit.ts';
 import { fieldsOf, setupReader } from './setup-visit.ts';
 
@@ -29,6 +30,13 @@ export function signInsPages(app: FastifyInstance, house: House): void {
     const account = (await accountsOf(house)).find(({ id }) => id === field('staff'));
     if (account === undefined) return show(house, request, reply, [signInWords[request.lang].outsideFault]);
     if (!(await matchName(house, field('mark'), account.id))) throw new Trouble('not-found');
+    return reply.redirect('/setup/sign-ins', 303);
+  });
+  app.post('/setup/sign-ins/part', async (request, reply) => {
+    const account = await freeBy(house, fieldsOf(request)('id'));
+    if (!(await partName(house, account.id))) throw new Trouble('not-found');
+    // Whoever is in by it is out.
+    await signOutEverywhere(house, account.id);
     return reply.redirect('/setup/sign-ins', 303);
   });
   app.post('/setup/sign-ins/passwords', async (request, reply) => {

@@ -16,7 +16,12 @@ export interface SignInsPage {
   /** Accounts they can be matched to. */
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
   /** Accounts that can come in without a password. */
-  readonly free: readonly { readonly id: string; readonly name: string; readonly passwords: boolean }[];
+  readonly free: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly passwords: boolean;
+    readonly outside: boolean;
+  }[];
   readonly faults: readonly string[];
 }
 
@@ -63,8 +68,9 @@ const matching = (
 ${waiting.length === 0 ? html`<p>${words.outsideNone}</p>` : html`<ul class="ledger">${waiting.map(line)}</ul>`}`;
 };
 
-const freeLine = ({ lang }: SetupReader, { id, name, passwords }: SignInsPage['free'][number]): Html => {
+const freeLine = ({ lang }: SetupReader, { id, name, passwords, outside }: SignInsPage['free'][number]): Html => {
   const words = signInWords[lang];
+  const part = html`<form novalidate method="post" action="/setup/sign-ins/part"><input type="hidden" name="id" value="${id}"><button class="small-button" type="submit">${words.outsidePart}<span class="unseen"> ${name}</span></button></form>`;
   return html`<li class="account"><div><b>${name}</b>${!passwords && html`<span class="line">${words.isOff}</span>`}</div>
-<form novalidate method="post" action="/setup/sign-ins/passwords"><input type="hidden" name="id" value="${id}"><input type="hidden" name="passwords" value="${passwords ? '0' : '1'}"><button class="small-button" type="submit">${passwords ? words.passwordsOff : words.passwordsOn}<span class="unseen"> ${name}</span></button></form></li>`;
+<form novalidate method="post" action="/setup/sign-ins/passwords"><input type="hidden" name="id" value="${id}"><input type="hidden" name="passwords" value="${passwords ? '0' : '1'}"><button class="small-button" type="submit">${passwords ? words.passwordsOff : words.passwordsOn}<span class="unseen"> ${name}</span></button></form>${outside && part}</li>`;
 };

@@ -2,6 +2,7 @@ import type { Lang } from '#domain/words/lang.ts';
 
 /** What the set-up pages say about signing in: the second code, showing once more who one is, resets, names of another system. */
 const zh = {
+  signOut: '退出',
   code: '验证码',
   codeHint: '验证器上的六位数，或者一个恢复码。没有设第二重验证的，不用填。',
   codeNeeded: '密码对了，还差验证码：请把密码和验证码一起再输入一次。只有通行密钥的，请到工作台登录，再回到这里。',
@@ -28,6 +29,7 @@ const zh = {
   outsideNone: '没有等着对上的人。',
   outsideWho: '对应账号',
   outsideLink: '对上',
+  outsidePart: '解除统一登录',
   outsideFault: '请选一个账号。',
   passwordsLead: '已经对上统一登录或者设了通行密钥的账号，可以不许再用密码。',
   passwordsNone: '还没有这样的账号。',
@@ -39,6 +41,7 @@ const zh = {
 type Words = typeof zh;
 
 const en: Words = {
+  signOut: 'Sign out',
   code: 'Code',
   codeHint: 'Six digits of the authenticator, or a recovery code. Leave it empty without a second factor.',
   codeNeeded:
@@ -69,6 +72,7 @@ const en: Words = {
   outsideNone: 'Nobody is waiting to be matched.',
   outsideWho: 'Account',
   outsideLink: 'Match',
+  outsidePart: 'Undo the match',
   outsideFault: 'Choose an account.',
   passwordsLead: 'Accounts matched to single sign-on, or with a passkey, may be kept from using a password.',
   passwordsNone: 'There is no such account yet.',
