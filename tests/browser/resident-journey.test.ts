@@ -86,6 +86,39 @@ test('the first view is at most 60 KB as it comes over the line, and its script 
   await page.close();
 });
 
+test('unsent words of a service request stay on the device for a day; of a petition or a report none', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('draft:')));
+  for (const procedure of ['petition', 'accusation', 'mediation']) {
+    await page.goto(`${county.url}/say/${procedure}`);
+    for (const box of await page.locator('form[data-draft], main form textarea').all())
+      if (await box.isVisible()) await box.fill(said.detail);
+    assert.deepEqual(await kept(), [], procedure);
+  }
+  await page.goto(`${county.url}/say`);
+  await page.getByLabel(fields.subject.label).fill(said.subject);
+  await page.reload();
+  assert.equal(await page.getByLabel(fields.subject.label).inputValue(), said.subject);
+  await page.evaluate(() => {
+    const [name = ''] = Object.keys(localStorage);
+    const { said } = JSON.parse(localStorage.getItem(name) ?? '');
+    localStorage.setItem(name, JSON.stringify({ at: Date.now() - 86_400_001, said }));
+    localStorage.setItem('draft:petition', 'what an earlier version left');
+  });
+  await page.goto(county.url);
+  assert.deepEqual(await kept(), [], 'a day later, on whatever page');
+  await page.goto(`${county.url}/say`);
+  await page.getByLabel(fields.subject.label).fill(said.subject);
+  await page.getByLabel(fields.detail.label).fill(said.detail);
+  await page.getByLabel(words.placeWords).fill(said.where);
+  assert.equal((await kept()).length, 1);
+  await page.getByRole('button', { name: words.saySubmit }).click();
+  await page.getByRole('heading', { name: words.slipDone }).waitFor();
+  assert.deepEqual(await kept(), [], 'once it is sent');
+  await context.close();
+});
+
 interface Slip {
   readonly number: string;
   readonly code: string;

@@ -30,7 +30,7 @@ export function sayPage(reader: Reader, saying: Saying): Html {
 <p class="lead">${leadOf(reader, form)}</p>
 ${form.asks.some((name) => form.rule.fields[name]?.kind === 'item') && html`<p><a href="/items">${words.itemsBefore}</a></p>`}
 ${refused(reader, form, notes)}
-<form method="post" enctype="multipart/form-data" action="${service ? '/say' : `/say/${form.rule.id}`}"${attributes({ 'data-draft': form.rule.id, 'data-returned': returned })} novalidate>
+<form method="post" enctype="multipart/form-data" action="${service ? '/say' : `/say/${form.rule.id}`}"${attributes({ 'data-draft': service && form.rule.id, 'data-returned': returned })} novalidate>
 <input type="hidden" name="key" value="${key}">
 ${parts.open.map((name) => question(reader, form, name))}
 ${folded(reader, form, parts.contact, words.sayContact, words.sayContactNote)}
