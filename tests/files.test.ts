@@ -70,7 +70,8 @@ test('a document with a page hidden in it is handed out to be kept, never to be 
   const of = (name: string) => headers.get(name) ?? '';
   assert.deepEqual([of('content-type'), of('x-content-type-options')], ['application/pdf', 'nosniff']);
   assert.match(of('content-disposition'), /^attachment; filename\*=UTF-8''[\w%.-]+$/);
-  assert.equal(of('content-security-policy'), "default-src 'none'; sandbox");
+  assert.equal(of('content-security-policy'), "default-src 'none'; frame-ancestors 'none'; sandbox");
+  assert.equal(of('cache-control'), 'no-store');
 });
 
 const voice = Buffer.concat([Buffer.from(`OggS${'.'.repeat(24)}OpusHead`), Buffer.alloc(40)]);

@@ -60,7 +60,7 @@ test('every route answers with every header, as nobody, a resident and an admini
 function checkPolicy(said: string, policy: string): void {
   assert.doesNotMatch(policy, /unsafe|\*|https?:/, said);
   assert.match(policy, /default-src '(none|self)'/, said);
-  if (policy === "default-src 'none'; sandbox") return;
+  if (policy === "default-src 'none'; frame-ancestors 'none'; sandbox") return;
   for (const part of ["base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
     assert.ok(policy.includes(part), said);
 }
@@ -91,6 +91,35 @@ test('over https a browser is told to come back so, and cookies go back only so;
     const reply = await app.inject({ method: 'POST', url: '/follow', payload, headers: sent });
     return String(reply.headers['set-cookie']);
   };
-  assert.match(await cookieBy({ 'x-forwarded-proto': 'https' }), /slip=.*HttpOnly; Secure; SameSite=(Lax|Strict)/);
-  assert.match(await cookieBy({}), /slip=.*HttpOnly; SameSite=(Lax|Strict)/);
+  assert.match(
+    await cookieBy({ 'x-forwarded-proto': 'https' }),
+    /^__Secure-slip=.*HttpOnly; Secure; SameSite=(Lax|Strict)/,
+  );
+  assert.match(await cookieBy({}), /^slip=.*HttpOnly; SameSite=(Lax|Strict)/);
+});
+
+test('over https every cookie has a prefix, and is known by it when it comes back', async () => {
+  const https = { 'x-forwarded-proto': 'https' };
+  const ask = async (url: string, cookie = '') => {
+    const reply = await app.inject({ url, headers: { ...https, cookie, accept: 'text/html' } });
+    return { line: String(reply.headers['set-cookie']), text: reply.body };
+  };
+  const lang = await ask('/lang?to=en');
+  const print = await ask('/print-size?to=large');
+  for (const { line } of [lang, print]) assert.match(line, /^__Host-\w+=\w+; .*Path=\/; .*Secure/);
+  assert.match((await ask('/setup?code=000')).line, /^__Secure-setup=000; .*Path=\/setup; .*Secure/);
+  const page = await ask('/', '__Host-lang=en; __Host-print=large');
+  assert.match(page.text, /<html lang="en"[^>]*large/);
+  assert.match((await ask('/', 'lang=en')).text, /<html lang="zh-CN"/, 'one set without https is not believed');
+});
+
+test('leaving takes off the machine what the browser kept: staff what it fetched, a resident unsent words too', async () => {
+  const { number, code } = await county.says('service-request');
+  const came = await app.inject({ method: 'POST', url: '/api/follow', payload: { number, code } });
+  const { token } = came.json<{ token: string }>();
+  const leave = { method: 'POST', url: `/m/${number}/leave`, headers: { authorization: `Bearer ${token}` } } as const;
+  assert.equal((await app.inject(leave)).headers['clear-site-data'], '"cache", "storage"');
+  const admin = (await everyCaller(county, app, [])).find(({ name }) => name === 'admin');
+  const out = await app.inject({ method: 'DELETE', url: '/api/session', headers: admin?.headers ?? {} });
+  assert.deepEqual([out.statusCode, out.headers['clear-site-data']], [204, '"cache"']);
 });

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { sameText } from '../channels/same-text.ts';
 import type { House } from '../house.ts';
-import { cookieOptions, tokenOf } from '../http/credentials.ts';
+import { cookieName, cookieOf, cookieOptions, tokenOf } from '../http/credentials.ts';
 import { type ProblemName, Trouble } from '../http/problem.ts';
 import {
   bringer,
@@ -17,6 +17,7 @@ import {
   takeIn,
 } from '../store/files.ts';
 import { findMatter } from '../store/find-matters.ts';
+import { namedByKind } from '../store/named-by-kind.ts';
 import { scopeOf } from '../who/scope.ts';
 import type { Api } from './api.ts';
 
@@ -60,12 +61,13 @@ const faults: Readonly<Record<FileFault, ProblemName>> = {
 
 /** What whoever asks brings files by: their session, else the cookie of an earlier file. */
 const bringerToken = (request: FastifyRequest): string | undefined =>
-  tokenOf(request)?.value ?? request.cookies.bringer;
+  tokenOf(request)?.value ?? cookieOf(request, 'bringer');
 
 /** Whoever brings a file without a session gets a cookie that is good for nothing but naming it again. */
 export function broughtBy(house: House, request: FastifyRequest, reply: FastifyReply): string {
   const token = bringerToken(request) ?? randomBytes(24).toString('base64url');
-  if (tokenOf(request) === undefined) reply.setCookie('bringer', token, { ...cookieOptions, maxAge: 24 * 3600 });
+  if (tokenOf(request) === undefined)
+    reply.setCookie(cookieName(request, 'bringer'), token, { ...cookieOptions, maxAge: 24 * 3600 });
   return bringer(house, token);
 }
 
@@ -84,17 +86,16 @@ export async function takePhotos(
 }
 
 /** Nothing may run, load or be framed by what somebody brought, wherever it is opened. */
-const inert = "default-src 'none'; sandbox";
+const inert = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-/** The bytes as they are kept, never run as a page of ours. */
+/** The bytes as they are kept, never run as a page of ours and kept by no browser: telephones and office machines are shared. */
 export async function sendFile(house: House, reply: FastifyReply, note: FileNote): Promise<FastifyReply> {
   const bytes = await bytesOf(house, note.id);
   if (bytes === undefined) throw new Trouble('not-found');
   const how = note.mime.startsWith('image/') ? 'inline' : 'attachment';
   return reply
     .type(note.mime)
-    .header('content-disposition', `${how}; filename*=UTF-8''${encodeURIComponent(note.name)}`)
-    .header('cache-control', 'private, max-age=3600')
+    .header('content-disposition', `${how}; filename*=UTF-8''${encodeURIComponent(namedByKind(note.name, note.mime))}`)
     .header('content-security-policy', inert)
     .send(bytes);
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { cookieOptions } from '../http/credentials.ts';
+import { cookieName, cookieOptions } from '../http/credentials.ts';
 import { Trouble } from '../http/problem.ts';
 import type { followDoor } from '../who/follow.ts';
 import { sessionTerms } from '../who/session-terms.ts';
@@ -21,7 +21,7 @@ export function followRoute(app: Api, follow: ReturnType<typeof followDoor>): vo
       if (followed === 'too-many') throw new Trouble('too-many-tries');
       const { token, matter: id, number } = followed;
       return reply
-        .setCookie('slip', token, { ...cookieOptions, maxAge: sessionTerms.party.longest / 1000 })
+        .setCookie(cookieName(request, 'slip'), token, { ...cookieOptions, maxAge: sessionTerms.party.longest / 1000 })
         .send({ token, id, number });
     },
   );

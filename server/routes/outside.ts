@@ -2,15 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { sameText } from '../channels/same-text.ts';
 import type { House } from '../house.ts';
-import { cookieOptions, tokenOf } from '../http/credentials.ts';
+import { cookieName, cookieOf, cookieOptions, fromHere } from '../http/credentials.ts';
 import { Trouble } from '../http/problem.ts';
 import { siteOf } from '../http/site-of.ts';
 import { throttle } from '../http/throttle.ts';
 import { cameBack, type Outside, outsideOf, sendAway } from '../who/outside.ts';
 import { matchedTo, noteWaiting, outsideMark } from '../who/outside-names.ts';
-import { proveNow } from '../who/sessions.ts';
 import type { Api } from './api.ts';
-import { beginSession } from './begin-session.ts';
+import { beginSession, goOnProved } from './begin-session.ts';
 
 const asked = Type.Object({ prove: Type.Optional(Type.Literal('1')) });
 
@@ -24,24 +23,28 @@ export function outsideRoutes(app: Api, house: House): void {
   const beginning = { summary: 'Go to the county’s own sign-in', querystring: asked };
   app.get('/api/outside/begin', { schema: beginning }, async (request, reply) => {
     if (outside === undefined) throw new Trouble('not-found');
+    // Nobody is signed in by a link on somebody else's page: there they are asked to press the button themselves.
+    if (!fromHere(request)) return reply.redirect('/desk/?outside=press', 303);
     if (begins.blocked(request.ip)) throw new Trouble('too-many-requests');
     begins.failed(request.ip);
     const away = await sendAway(house, outside, siteOf(house, request).origin, request.query.prove === '1').catch(
       (error: unknown) => unreached(error, request),
     );
     if (away === undefined) return reply.redirect('/desk/?outside=failed', 303);
-    return reply.setCookie('outside', away.state, cookie).redirect(away.to.href, 303);
+    return reply.setCookie(cookieName(request, 'outside'), away.state, cookie).redirect(away.to.href, 303);
   });
   const ending = { summary: 'Where the county’s own sign-in sends people back to' };
   app.get('/api/outside/back', { schema: ending }, async (request, reply) => {
     if (outside === undefined) throw new Trouble('not-found');
-    return reply.clearCookie('outside', cookie).redirect(await whereTo(house, outside, request, reply), 303);
+    return reply
+      .clearCookie(cookieName(request, 'outside'), cookie)
+      .redirect(await whereTo(house, outside, request, reply), 303);
   });
 }
 
 /** The page that says how it went. Whoever it is, a name that is matched to no account opens nothing. */
 async function whereTo(house: House, outside: Outside, request: FastifyRequest, reply: FastifyReply): Promise<string> {
-  const kept = request.cookies.outside ?? '';
+  const kept = cookieOf(request, 'outside') ?? '';
   const { state = '' } = request.query as { state?: unknown };
   if (kept === '' || !sameText(kept, String(state))) return '/desk/?outside=failed';
   const search = request.url.slice(request.url.indexOf('?'));
@@ -52,7 +55,7 @@ async function whereTo(house: House, outside: Outside, request: FastifyRequest, 
   if (back === undefined) return '/desk/?outside=failed';
   const mark = outsideMark(house, back.issuer, back.sub);
   const matched = await matchedTo(house, mark);
-  if (back.prove) return proved(house, request, matched?.staff);
+  if (back.prove) return proved(house, request, reply, matched?.staff);
   if (matched === undefined) {
     await noteWaiting(house, mark, { name: back.name, username: back.username });
     return '/desk/?outside=waiting';
@@ -62,10 +65,15 @@ async function whereTo(house: House, outside: Outside, request: FastifyRequest, 
 }
 
 /** It must be the very person whose session this is. */
-async function proved(house: House, request: FastifyRequest, staff: string | undefined): Promise<string> {
+async function proved(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  staff: string | undefined,
+): Promise<string> {
   const { caller } = request;
   if (caller.kind !== 'staff' || caller.id !== staff) return '/desk/account?proved=0';
-  await proveNow(house, tokenOf(request)?.value ?? '');
+  await goOnProved(house, request, reply);
   return '/desk/account?proved=1';
 }
 

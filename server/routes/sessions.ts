@@ -2,17 +2,15 @@ import { Type } from 'typebox';
 import type { Lang } from '#domain/words/lang.ts';
 import { wording } from '#regulations/wording/index.ts';
 import type { House } from '../house.ts';
-import { cookieOptions, staffCookie, tokenOf } from '../http/credentials.ts';
 import { type ProblemName, Trouble } from '../http/problem.ts';
 import { namesIn } from '../names.ts';
 import { regionName, regionOf } from '../region.ts';
 import type { Staff } from '../who/caller.ts';
 import { factorDue } from '../who/factor-duty.ts';
-import { endSession } from '../who/sessions.ts';
 import type { Let, StaffDoor } from '../who/staff-door.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
-import { beginSession, triedFrom } from './begin-session.ts';
+import { beginSession, signOut, triedFrom } from './begin-session.ts';
 import type { SessionView } from './contract.ts';
 
 const credentials = Type.Object({
@@ -39,9 +37,8 @@ export function sessionRoutes(app: Api, house: House, door: StaffDoor): void {
     return reply.code(201).send({ token });
   });
   app.delete('/api/session', { schema: { summary: 'Sign out' } }, async (request, reply) => {
-    const token = tokenOf(request);
-    if (token !== undefined) await endSession(house, token.value);
-    return reply.clearCookie(staffCookie(request), cookieOptions).code(204).send();
+    await signOut(house, request, reply);
+    return reply.code(204).send();
   });
   app.get(
     '/api/session',

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
-import { sameOrigin } from '../http/credentials.ts';
+import { cookieOf, sameOrigin } from '../http/credentials.ts';
 import { mayEnter, postAt } from '../who/door.ts';
 import { hasAdmin } from './has-admin.ts';
 import { isSetupCode } from './setup-code.ts';
@@ -33,7 +33,7 @@ export function gateOf(house: House, code: string | undefined): Gate {
 
 /** The code was put into a cookie by `/setup?code=…`; a form with it must come from a page of this site. */
 export const holdsCode = (request: FastifyRequest, code: string): boolean =>
-  isSetupCode(code, request.cookies.setup ?? '') && sameOrigin(request);
+  isSetupCode(code, cookieOf(request, 'setup') ?? '') && sameOrigin(request);
 
 const adminPost = ({ caller }: FastifyRequest): string | undefined =>
   mayEnter(caller, 'set-up') ? postAt(caller, 'set-up').key : undefined;

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Following, followPage } from '#web/resident/pages/follow.ts';
 import { senders } from '../../channels/senders.ts';
 import type { House } from '../../house.ts';
+import { cookieName } from '../../http/credentials.ts';
 import { type followDoor, tidy } from '../../who/follow.ts';
 import { slipCookie } from './slip-session.ts';
 import { sendPage, visitOf } from './visit.ts';
@@ -31,6 +32,8 @@ export function followPages(app: FastifyInstance, house: House, follow: ReturnTy
     const typed = tidy(String(number));
     if (followed === 'wrong') return show(request, reply, { number: typed, fault: 'followWrong' }, 403);
     if (followed === 'too-many') return show(request, reply, { number: typed, fault: 'followMany' }, 429);
-    return reply.setCookie('slip', followed.token, slipCookie(followed.number)).redirect(`/m/${followed.number}`, 303);
+    return reply
+      .setCookie(cookieName(request, 'slip'), followed.token, slipCookie(followed.number))
+      .redirect(`/m/${followed.number}`, 303);
   });
 }

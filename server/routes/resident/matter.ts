@@ -51,6 +51,8 @@ export function matterPages(app: FastifyInstance, house: House): void {
     const token = cookieOf(request, 'slip');
     if (token !== undefined) await endSession(house, token);
     const kept = slipCookie(tidy(request.params.number));
+    // A telephone is often shared: words not yet sent go too. Cookies are not named: slips of other matters stay.
+    reply.header('clear-site-data', '"cache", "storage"');
     return reply.clearCookie(cookieName(request, 'slip'), kept).redirect('/', 303);
   });
 }

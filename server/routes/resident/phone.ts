@@ -3,7 +3,7 @@ import { sayDay } from '#domain/matter/say-when.ts';
 import { wording } from '#regulations/wording/index.ts';
 import { type PhoneFault, phoneCodePage, phoneListPage, phonePage } from '#web/resident/pages/phone.ts';
 import type { House } from '../../house.ts';
-import { cookieOptions } from '../../http/credentials.ts';
+import { cookieName, cookieOf, cookieOptions } from '../../http/credentials.ts';
 import { noteBroken } from '../../http/errors.ts';
 import { Trouble } from '../../http/problem.ts';
 import { type PhoneDoor, phoneDoor } from '../../who/phone-door.ts';
@@ -51,12 +51,12 @@ function askPages(app: FastifyInstance, house: House, door: PhoneDoor): void {
     const list = await door.enter(word, fieldOf(request, 'code').normalize('NFKC').replace(/\D/g, ''));
     const { reader } = await visitOf(house, request);
     if (list === undefined) return sendPage(reply, phoneCodePage(reader, { word, fault: 'phoneWrong' }), 403);
-    return reply.setCookie('found', list, cookie).redirect('/follow/phone/matters', 303);
+    return reply.setCookie(cookieName(request, 'found'), list, cookie).redirect('/follow/phone/matters', 303);
   });
 }
 
 function listPages(app: FastifyInstance, house: House, door: PhoneDoor): void {
-  const foundFor = (request: FastifyRequest) => door.list(request.cookies.found ?? '');
+  const foundFor = (request: FastifyRequest) => door.list(cookieOf(request, 'found') ?? '');
   app.get('/follow/phone/matters', async (request, reply) => {
     const found = await foundFor(request);
     const { reader } = await visitOf(house, request);

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { cookieOptions } from '../../http/credentials.ts';
+import { cookieName, cookieOptions } from '../../http/credentials.ts';
 
 type Choice = { Querystring: { to?: string; back?: string } };
 
@@ -8,15 +8,17 @@ const year = { ...cookieOptions, maxAge: 365 * 24 * 3600 };
 /** Language and size of print, kept in a cookie; back to where the reader was. */
 export function readerChoices(app: FastifyInstance): void {
   app.get<Choice>('/lang', (request, reply) =>
-    reply.setCookie('lang', request.query.to === 'en' ? 'en' : 'zh', year).redirect(backTo(request.query.back), 303),
+    reply
+      .setCookie(cookieName(request, 'lang'), request.query.to === 'en' ? 'en' : 'zh', year)
+      .redirect(backTo(request.query.back), 303),
   );
   app.get<Choice>('/print-size', (request, reply) =>
     reply
-      .setCookie('print', request.query.to === 'large' ? 'large' : 'normal', year)
+      .setCookie(cookieName(request, 'print'), request.query.to === 'large' ? 'large' : 'normal', year)
       .redirect(backTo(request.query.back), 303),
   );
   app.addHook('onRequest', (request, reply, next) => {
-    if (namesLang(request)) reply.setCookie('lang', request.lang, year);
+    if (namesLang(request)) reply.setCookie(cookieName(request, 'lang'), request.lang, year);
     next();
   });
 }

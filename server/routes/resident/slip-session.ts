@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../house.ts';
-import { cookieOptions } from '../../http/credentials.ts';
+import { cookieName, cookieOptions } from '../../http/credentials.ts';
 import { idByNumber, loadMatter } from '../../store/load-matter.ts';
 import { tidy } from '../../who/follow.ts';
 import { sessionTerms } from '../../who/session-terms.ts';
@@ -16,7 +16,7 @@ export const slipCookie = (number: string) => ({
 /** Opens a session on a matter just registered; answers with the path of its page. */
 export async function openSlip(house: House, reply: FastifyReply, matter: string): Promise<string> {
   const number = (await loadMatter(house.db, house.region, matter))?.matter.number ?? '';
-  reply.setCookie('slip', await openSession(house, { matter }), slipCookie(number));
+  reply.setCookie(cookieName(reply.request, 'slip'), await openSession(house, { matter }), slipCookie(number));
   return `/m/${number}`;
 }
 

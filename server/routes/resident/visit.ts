@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Html, textOf } from '#web/resident/html.ts';
 import { pageWords, type Reader } from '#web/resident/reader.ts';
 import type { House } from '../../house.ts';
+import { cookieOf } from '../../http/credentials.ts';
 import { regionName, regionOf } from '../../region.ts';
 import { type Reading, readingIn } from '../../views/reading.ts';
 import { assets } from './assets.ts';
@@ -18,7 +19,7 @@ export async function visitOf(house: House, request: FastifyRequest): Promise<Vi
   const name = { zh: regionName(region, 'zh'), en: regionName(region, 'en') };
   const reader: Reader = {
     ...{ lang, assets, words: pageWords[lang], wording: reading.wording, now: reading.world.now },
-    large: request.cookies.print === 'large',
+    large: cookieOf(request, 'print') === 'large',
     path: request.method === 'GET' ? request.url : (request.routeOptions.url ?? '/').replace(/\/:.*$/, ''),
     county: { region: house.region, name, demo: region.demo, open: region.opened !== null },
   };

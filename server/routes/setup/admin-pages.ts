@@ -3,6 +3,7 @@ import { fill } from '#domain/words/fill.ts';
 import { adminPage } from '#web/resident/setup/admin-page.ts';
 import type { SetupWords } from '#web/resident/setup/words/index.ts';
 import type { House } from '../../house.ts';
+import { cookieName, cookieOptions } from '../../http/credentials.ts';
 import { regionOf } from '../../region.ts';
 import { hasAdmin } from '../../setup/has-admin.ts';
 import { makeAdmin } from '../../setup/make-admin.ts';
@@ -26,7 +27,9 @@ export function adminPages(app: FastifyInstance, house: House): void {
     const { password } = request.body as { password: string };
     const id = await makeAdmin(house, { username: field('username'), name: field('name'), password });
     if (id !== undefined) await beginSession(house, request, reply, { staff: id, username: field('username') });
-    return reply.clearCookie('setup', { path: '/setup' }).redirect('/setup', 303);
+    return reply
+      .clearCookie(cookieName(request, 'setup'), { ...cookieOptions, path: '/setup' })
+      .redirect('/setup', 303);
   });
 }
 

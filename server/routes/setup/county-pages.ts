@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { beginPage, choosePage } from '#web/resident/setup/county-page.ts';
 import { lockedPage } from '#web/resident/setup/locked-page.ts';
+import { cookieOf } from '../../http/credentials.ts';
 import type { NewCounty } from '../../setup/begin-county.ts';
 import { citiesIn, countiesIn, countyOf, type Division, findCounties, provinces } from '../../setup/divisions.ts';
 import { holdsCode } from '../../setup/gate.ts';
@@ -15,7 +16,7 @@ export function countyPages(app: FastifyInstance, code: string, begin: (county: 
     pages.addHook('preHandler', (request, reply, next) => {
       if (keepCode(request, reply)) return;
       if (holdsCode(request, code)) return next();
-      const tried = request.cookies.setup !== undefined;
+      const tried = cookieOf(request, 'setup') !== undefined;
       sendPage(reply, lockedPage(setupReader(request, ''), tried), tried || request.method !== 'GET' ? 403 : 200);
     });
     pages.get('/setup', (_, reply) => reply.redirect('/setup/county', 303));

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { lockedPage } from '#web/resident/setup/locked-page.ts';
 import { signInPage } from '#web/resident/setup/sign-in-page.ts';
 import type { House } from '../../house.ts';
+import { cookieOf } from '../../http/credentials.ts';
 import { regionOf } from '../../region.ts';
 import { type Entrant, gateOf } from '../../setup/gate.ts';
 import { trayFor } from '../../setup/tray.ts';
@@ -69,7 +70,7 @@ function guard(pages: FastifyInstance, house: House, code: string | undefined): 
       return;
     }
     const reader = setupReader(request, (await regionOf(house)).name);
-    const tried = request.cookies.setup !== undefined;
+    const tried = cookieOf(request, 'setup') !== undefined;
     // Asking for the page is no offence: it answers with the question for the code.
     const status = request.method === 'GET' && !tried ? 200 : 403;
     return sendPage(reply, entrant === 'code' ? lockedPage(reader, tried) : signInPage(reader, '', []), status);

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SetupReader } from '#web/resident/setup/frame.ts';
 import { noticePage } from '#web/resident/setup/notice-page.ts';
 import { setupWords } from '#web/resident/setup/words/index.ts';
-import { cookieOptions } from '../../http/credentials.ts';
+import { cookieName, cookieOptions } from '../../http/credentials.ts';
 import { noteBroken } from '../../http/errors.ts';
 import { outOfReach } from '../../http/out-of-reach.ts';
 import { type ProblemName, Trouble } from '../../http/problem.ts';
@@ -30,6 +30,8 @@ export const setupReader = (request: FastifyRequest, county: string): SetupReade
     request.method === 'GET'
       ? request.url
       : request.url.replace(/\/(confirm|one|password|open|stop|stop\/sure|restart)$/, ''),
+  // Before there is a county nobody has an account.
+  signedIn: request.caller?.kind === 'staff',
   styles: [assets.style, stylePath],
 });
 
@@ -37,7 +39,8 @@ export const setupReader = (request: FastifyRequest, county: string): SetupReade
 export function keepCode(request: FastifyRequest, reply: FastifyReply): boolean {
   const { code } = request.query as { code?: unknown };
   if (typeof code !== 'string' || !/^\/setup\/?\?/.test(request.url)) return false;
-  reply.setCookie('setup', code.trim().slice(0, 100), { ...cookieOptions, path: '/setup' }).redirect('/setup', 303);
+  const kept = { ...cookieOptions, path: '/setup' };
+  reply.setCookie(cookieName(request, 'setup'), code.trim().slice(0, 100), kept).redirect('/setup', 303);
   return true;
 }
 
