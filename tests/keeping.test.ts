@@ -48,6 +48,22 @@ const officer = async () => {
   return { kind: 'post', post } as const;
 };
 
+test('a matter that cannot be erased fails aloud and holds up no other keeping time', async () => {
+  county.setClock('2027-03-02T02:25:00+08:00');
+  const { db, region, rule } = house();
+  await db.query(
+    `insert into exchange_reject (id, region, partner, procedure, line, message, reasons, at)
+     values ('01a1fe93-0000-7000-8000-000000000001', $1, 'xinfang', 'petition', 1, '{}', '{}', '2026-03-02T09:00:00+08:00')`,
+    [region],
+  );
+  const broken = {
+    ...house(),
+    rule: (name: string, day: string) => (name === 'petition' ? undefined : rule(name, day)),
+  };
+  await assert.rejects(carryOutKeeping(broken), /petition/);
+  assert.equal((await db.query('select from exchange_reject')).rowCount, 0);
+});
+
 test('nothing goes before its time', async () => {
   county.setClock('2027-03-02T02:25:00+08:00');
   assert.deepEqual(await carryOutKeeping(house()), { erased: 0, dropped: 0 });

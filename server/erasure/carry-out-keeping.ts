@@ -15,12 +15,21 @@ export interface Carried {
 
 /**
  * Nightly: what is past its keeping time is erased, by the one path of every act. Each matter has one turn for each keeping time of its
- * procedure; stopped in between, it goes on where it was, and done twice it finds nothing left to erase.
+ * procedure; stopped in between, it goes on where it was, and done twice it finds nothing left to erase. Where one cannot be erased, its
+ * keeping time stays where it was and the job fails; all others are carried out.
  */
 export async function carryOutKeeping(house: House): Promise<Carried> {
-  let erased = await eraseReleased(house);
-  for (const level of levelsOf(await house.atlas())) erased += await eraseLevel(house, level);
-  return { erased, dropped: await dropPast(house) };
+  const broken: unknown[] = [];
+  const counted = (work: Promise<number>) =>
+    work.catch((error: unknown) => {
+      broken.push(error);
+      return 0;
+    });
+  let erased = await counted(eraseReleased(house));
+  for (const level of levelsOf(await house.atlas())) erased += await counted(eraseLevel(house, level));
+  const dropped = await dropPast(house);
+  if (broken.length > 0) throw broken[0];
+  return { erased, dropped };
 }
 
 /** Ended before this moment, something kept so many months is over today. */
