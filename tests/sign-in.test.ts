@@ -241,8 +241,11 @@ test('what matters asks for a proof of the last ten minutes; with it the same re
   const asked = await make();
   assert.deepEqual([asked.status, asked.body.type], [403, 'urn:huiyin:problem:prove-again']);
   assert.equal((await admin.send('POST', '/api/session/proof', { body: { password: 'not mine' } })).status, 422);
-  assert.equal((await admin.send('POST', '/api/session/proof', { body: { password } })).status, 204);
-  assert.equal((await make()).status, 201);
+  const proved = await admin.send<{ token: string }>('POST', '/api/session/proof', { body: { password } });
+  assert.equal(proved.status, 200);
+  assert.equal((await make()).status, 401, 'the token of before has ended');
+  const key = { body: { name: '试', purpose: 'open311' } };
+  assert.equal((await person(county.url, proved.body.token).send('POST', '/api/keys', key)).status, 201);
 });
 
 async function adminSession(): Promise<Person> {

@@ -35,11 +35,11 @@ export async function beginSession(
   return token;
 }
 
-/** The session of this browser, or program, ends. */
+/** The session of this browser, or program, ends, and what the browser has kept of it goes. */
 export async function signOut(house: House, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const token = tokenOf(request);
   if (token !== undefined) await endSession(house, token.value);
-  reply.clearCookie(cookieName(request, 'staff'), cookieOptions);
+  reply.clearCookie(cookieName(request, 'staff'), cookieOptions).header('clear-site-data', '"cache"');
 }
 
 const keepToken = (request: FastifyRequest, reply: FastifyReply, token: string): FastifyReply =>

@@ -60,13 +60,13 @@ export function ownAccountRoutes(app: Api, house: House): void {
   );
   const ending = { summary: 'End one of one’s own sessions', params: idParam };
   app.delete('/api/session/account/sessions/:id', { schema: ending }, async (request, reply) => {
-    const { id } = staffOnly(request.caller);
+    const { id } = await freshly(request, house);
     if (!(await endOwn(house, id, request.params.id))) throw new Trouble('not-found');
     return reply.code(204).send();
   });
   const others = { summary: 'End every session of one’s own but this one' };
   app.delete('/api/session/account/sessions', { schema: others }, async (request, reply) => {
-    await endOtherSessions(house, staffOnly(request.caller).id, tokenOf(request)?.value ?? '');
+    await endOtherSessions(house, (await freshly(request, house)).id, tokenOf(request)?.value ?? '');
     return reply.code(204).send();
   });
   contactRoutes(app, house);

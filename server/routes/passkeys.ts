@@ -1,16 +1,14 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import { tokenOf } from '../http/credentials.ts';
 import { Trouble } from '../http/problem.ts';
 import { siteOf } from '../http/site-of.ts';
 import { throttle } from '../http/throttle.ts';
 import { accountOf } from '../who/account.ts';
 import { askPasskey, askSignIn, keepPasskey, passkeyHolder } from '../who/passkeys.ts';
 import { freshly } from '../who/proved.ts';
-import { proveNow } from '../who/sessions.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
-import { beginSession } from './begin-session.ts';
+import { answerProved, beginSession } from './begin-session.ts';
 import { factorAdded } from './factor-added.ts';
 
 const ticket = Type.String({ minLength: 1, maxLength: 80 });
@@ -41,8 +39,7 @@ export function passkeyRoutes(app: Api, house: House): void {
     const { id } = staffOnly(request.caller);
     const staff = await passkeyHolder(house, siteOf(house, request), request.body);
     if (staff !== id) throw new Trouble('passkey-wrong', { status: 422 });
-    await proveNow(house, tokenOf(request)?.value ?? '');
-    return reply.code(204).send();
+    return answerProved(house, request, reply);
   });
   newPasskeyRoutes(app, house);
 }

@@ -1,14 +1,12 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import { tokenOf } from '../http/credentials.ts';
 import { Trouble } from '../http/problem.ts';
 import { accountOf } from '../who/account.ts';
 import { freshly } from '../who/proved.ts';
-import { proveNow } from '../who/sessions.ts';
 import type { StaffDoor } from '../who/staff-door.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
-import { triedFrom } from './begin-session.ts';
+import { answerProved, triedFrom } from './begin-session.ts';
 import { saidNo } from './sessions.ts';
 
 /** `GET /api/session/proof`: how this account can show once more who it is. */
@@ -32,7 +30,7 @@ export function proofRoutes(app: Api, house: House, door: StaffDoor): void {
     return { password: passwords, totp: kinds.has('totp'), passkey: kinds.has('passkey'), outside };
   });
   const proving = {
-    summary: 'Show once more who one is, by password and code; it counts for ten minutes',
+    summary: 'Show once more who one is, by password and code; it counts for ten minutes, under a new token',
     body: asked,
   };
   app.post('/api/session/proof', { schema: proving }, async (request, reply) => {
@@ -43,8 +41,7 @@ export function proofRoutes(app: Api, house: House, door: StaffDoor): void {
     if (told === 'code-needed' || told === 'factor-wrong')
       throw new Trouble(saidNo[told], { status: 422, field: 'code' });
     if (typeof told === 'string' || told.staff !== id) throw new Trouble('too-many-tries');
-    await proveNow(house, tokenOf(request)?.value ?? '');
-    return reply.code(204).send();
+    return answerProved(house, request, reply);
   });
   const checking = {
     summary: 'Whether the caller was proved within ten minutes; asked before something is fetched by a link',

@@ -18,7 +18,7 @@ type Holder =
 
 /** A new session, proved this moment unless `proved` says when; the token is returned once and kept nowhere. */
 export async function openSession(house: House, who: Holder): Promise<string> {
-  const token = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
+  const token = newToken();
   const [staff, matter] = 'staff' in who ? [who.staff, null] : [null, who.matter];
   const { longest } = 'staff' in who ? sessionTerms.staff : sessionTerms.party;
   const now = new Date();
@@ -32,6 +32,8 @@ export async function openSession(house: House, who: Holder): Promise<string> {
   );
   return token;
 }
+
+const newToken = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');
 
 /** Tokens are stored as keyed hashes: whoever reads the table cannot sign in with it. */
 export const tokenMark = (house: House, token: string): string => house.keys.mark('token', token);
@@ -49,12 +51,14 @@ export async function provedAt(house: House, token: string): Promise<Date | unde
   return rows[0]?.proved;
 }
 
-export async function proveNow(house: House, token: string): Promise<void> {
-  await house.db.query('update session set proved = $3, seen = $3 where token_hash = $1 and region = $2', [
-    tokenMark(house, token),
-    house.region,
-    new Date(),
-  ]);
+/** Proved this moment, under a new token: whoever has read the old one has nothing. Undefined when it had ended meanwhile. */
+export async function proveNow(house: House, token: string): Promise<string | undefined> {
+  const next = newToken();
+  const { rowCount } = await house.db.query(
+    'update session set token_hash = $4, proved = $3, seen = $3 where token_hash = $1 and region = $2',
+    [tokenMark(house, token), house.region, new Date(), tokenMark(house, next)],
+  );
+  return rowCount === 1 ? next : undefined;
 }
 
 /** Every session of a member of staff that would still be let in, the last used first. */

@@ -7,10 +7,9 @@ import { Trouble } from '../../http/problem.ts';
 import { regionOf } from '../../region.ts';
 import { accountOf } from '../../who/account.ts';
 import { freshly } from '../../who/proved.ts';
-import { proveNow } from '../../who/sessions.ts';
 import type { Let, StaffDoor } from '../../who/staff-door.ts';
 import { staffOnly } from '../../who/staff-only.ts';
-import { triedFrom } from '../begin-session.ts';
+import { goOnProved, triedFrom } from '../begin-session.ts';
 import { sendPage } from '../resident/visit.ts';
 import { setupReader } from './setup-visit.ts';
 
@@ -44,15 +43,16 @@ export function provePages(pages: FastifyInstance, house: House, door: StaffDoor
     const path = safePath(to);
     if (typeof told === 'string' || told.staff !== id)
       return show(house, request, reply, path, held, [faultOf(request, told)]);
-    await proveNow(house, tokenOf(request)?.value ?? '');
-    return goOn(pages, request, reply, path, held);
+    const before = tokenOf(request)?.value ?? '';
+    const cookie = request.headers.cookie?.replace(before, await goOnProved(house, request, reply)) ?? '';
+    return goOn(pages, { request, cookie }, reply, path, held);
   });
 }
 
-/** The form that waited is sent once more, by the server, as its sender. */
+/** The form that waited is sent once more, by the server, as its sender, whose `cookie` has the new token. */
 async function goOn(
   pages: FastifyInstance,
-  request: FastifyRequest,
+  { request, cookie }: { readonly request: FastifyRequest; readonly cookie: string },
   reply: FastifyReply,
   url: string,
   held: readonly (readonly [string, unknown])[],
@@ -62,7 +62,7 @@ async function goOn(
   const { remoteAddress } = request.socket;
   const answer = await pages.inject({
     ...{ method: 'POST', url, payload: fields.toString() },
-    headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: { ...headers, cookie, 'content-type': 'application/x-www-form-urlencoded' },
     ...(remoteAddress !== undefined && { remoteAddress }),
   });
   const { connection: __, 'transfer-encoding': ___, 'content-length': ____, ...said } = answer.headers;

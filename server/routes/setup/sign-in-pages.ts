@@ -7,13 +7,13 @@ import { Trouble } from '../../http/problem.ts';
 import { regionOf } from '../../region.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
 import type { Let, StaffDoor } from '../../who/staff-door.ts';
-import { beginSession, triedFrom } from '../begin-session.ts';
+import { beginSession, signOut, triedFrom } from '../begin-session.ts';
 import { sendPage } from '../resident/visit.ts';
 import { setupReader } from './setup-visit.ts';
 
 type Refused = Exclude<Let, object>;
 
-/** An administrator comes back, with no script needed. */
+/** An administrator comes back and leaves, with no script needed. */
 export function signInPages(app: FastifyInstance, house: House, door: StaffDoor): void {
   app.get('/setup/sign-in', (_, reply) => reply.redirect('/setup', 303));
   app.post('/setup/sign-in', async (request, reply) => {
@@ -26,6 +26,11 @@ export function signInPages(app: FastifyInstance, house: House, door: StaffDoor)
     if (!(await isAdmin(house, told.staff))) return again(house, request, reply, 'wrong');
     await beginSession(house, request, reply, { ...told, username: name });
     return reply.redirect('/setup', 303);
+  });
+  app.post('/setup/sign-out', async (request, reply) => {
+    if (!sameOrigin(request)) throw new Trouble('not-allowed');
+    await signOut(house, request, reply);
+    return reply.header('clear-site-data', '"cache"').redirect('/setup', 303);
   });
 }
 
