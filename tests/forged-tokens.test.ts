@@ -59,6 +59,27 @@ test('an honest token is read, so that what follows is refused for its forgery a
   assert.equal(await noted(), 1);
 });
 
+test('nobody is sent there by a link on another page: they are asked to press the button themselves', async () => {
+  const led = async (headers: Record<string, string>) => {
+    const reply = await fetch(`${county.url}/api/outside/begin`, { redirect: 'manual', headers });
+    assert.equal(reply.status, 303);
+    return [reply.headers.get('location')?.split('?')[0], reply.headers.getSetCookie().length];
+  };
+  const { host } = new URL(county.url);
+  const elsewhere = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { referer: 'https://elsewhere.example/' },
+    { referer: `https://elsewhere.example/${host}` },
+    { 'sec-fetch-site': 'cross-site', referer: `${county.url}/desk/` },
+    {},
+  ];
+  for (const headers of elsewhere) assert.deepEqual(await led(headers), ['/desk/', 0], JSON.stringify(headers));
+  const here = [{ 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }, { referer: `${county.url}/desk/` }];
+  for (const headers of here)
+    assert.deepEqual(await led(headers), [`${outside.issuer}/auth`, 1], JSON.stringify(headers));
+});
+
 const hour = 3600;
 const forgedClaims = {
   expired: () => ({ iat: Math.floor(Date.now() / 1000) - hour, exp: Math.floor(Date.now() / 1000) - hour / 2 }),

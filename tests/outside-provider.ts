@@ -43,7 +43,8 @@ export function traveller(login: string) {
     const { host } = new URL(address);
     const jar = jars.getOrInsertComputed(host, () => new Map());
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(address, { ...init, redirect: 'manual', headers: { cookie, accept: 'text/html' } });
+    const headers = { cookie, accept: 'text/html', 'sec-fetch-site': 'none' };
+    const response = await fetch(address, { ...init, redirect: 'manual', headers });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value === '') jar.delete(name);

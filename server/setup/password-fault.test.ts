@@ -40,6 +40,22 @@ test('a phrase of one’s own passes, in Chinese characters too', () => {
   assert.equal(fault('门前老槐树下卖豆腐的三婶子'), undefined);
 });
 
+test('long ones are taken whole: sixty-four characters, and two hundred', () => {
+  const long = 'mountain moon pine spring heron weir canal lamp bread nine tower '.repeat(4);
+  assert.equal(fault(long.slice(0, 64)), undefined);
+  assert.equal(fault(long.slice(0, 200)), undefined);
+  assert.equal(
+    fault(
+      '老槐树下卖豆腐的三婶子清早挑水过石桥看见河里一群白鹭飞起来又落到对岸芦苇荡里去了好半天没有声响只听见远处磨坊轰隆隆地转着不停啊'.slice(
+        0,
+        64,
+      ),
+    ),
+    undefined,
+  );
+  assert.equal(fault(long.slice(0, 201)), 'long');
+});
+
 test('a password made here always passes and is never the same', () => {
   const made = Array.from({ length: 500 }, firstPassword);
   for (const password of made) assert.equal(fault(password), undefined, password);

@@ -149,12 +149,18 @@ function OtherWays({ outside }: { readonly outside: string | null }) {
       )}
       {came !== null && (
         <p className="fault" role="alert">
-          {say(came === 'waiting' ? 'outsideWaiting' : 'outsideFailed')}
+          {say(outsideWord(came))}
         </p>
       )}
     </div>
   );
 }
+
+/** How it went with the county's own sign-in. */
+const outsideWord = (came: string): Word => {
+  if (came === 'press') return 'outsidePress';
+  return came === 'waiting' ? 'outsideWaiting' : 'outsideFailed';
+};
 
 const asksForCode: ReadonlySet<string> = new Set(['urn:huiyin:problem:code-needed', 'urn:huiyin:problem:factor-wrong']);
 

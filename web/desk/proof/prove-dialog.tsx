@@ -74,7 +74,7 @@ function ByOutside({ onDone }: { readonly onDone: () => void }) {
   const say = useSay();
   return (
     <p>
-      <a href="/api/outside/begin?prove=1" target="_blank" rel="noreferrer">
+      <a href="/api/outside/begin?prove=1" target="_blank" rel="noopener">
         {say('proveOutside')}
       </a>{' '}
       <Button size="small" onClick={onDone}>

@@ -15,6 +15,7 @@ export const accountEn = {
   withOutside: 'Sign in with “{name}”',
   outsideWaiting:
     'Single sign-on worked, but you are not matched to an account yet. Ask the administrator to match you, then sign in again.',
+  outsidePress: 'Another page led you here. For single sign-on, press the button above yourself.',
   outsideFailed: 'Single sign-on did not work. Try again; if it still fails, ask the administrator.',
   haveReset: 'I have a one-time code',
   resetTitle: 'Set a new password',

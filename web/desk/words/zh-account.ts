@@ -11,6 +11,7 @@ export const accountZh = {
   withPasskey: '用通行密钥登录',
   withOutside: '用“{name}”登录',
   outsideWaiting: '统一登录成功了，但还没有对上账号。请联系系统管理员对上以后再登录。',
+  outsidePress: '这次是从别的网页转来的。要用统一登录，请自己按上面的按钮。',
   outsideFailed: '统一登录没有成功，请再试一次；还不行，请联系系统管理员。',
   haveReset: '有一次性口令',
   resetTitle: '设新密码',
