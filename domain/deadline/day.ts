@@ -18,6 +18,12 @@ export const dayNamed = (date: string): Day => {
   return Date.UTC(plain.year, plain.month - 1, plain.day) / dayLength;
 };
 
+/** Whether it names a day, as YYYY-MM-DD. Without Temporal: forms are checked in every browser too. */
+export function isDate(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** YYYY-MM-DD. */
 export const nameOf = (day: Day): string => new Date(day * dayLength).toISOString().slice(0, 10);
 

@@ -1,4 +1,4 @@
-import { dayNamed, dayOf, nameOf } from '../deadline/day.ts';
+import { dayNamed, dayOf, isDate, nameOf } from '../deadline/day.ts';
 import type { FaultCode } from '../words/fault-code.ts';
 import type { DateSpan, Field } from '../words/field.ts';
 import type { Params } from '../words/fill.ts';
@@ -147,8 +147,3 @@ const within = (value: unknown, limit: number): boolean => typeof value === 'num
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isDate = (value: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
-  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);

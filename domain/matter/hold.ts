@@ -1,4 +1,4 @@
-import { dayOf, nameOf } from '../deadline/day.ts';
+import { dayOf, isDate, nameOf } from '../deadline/day.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { Attempt } from './decide.ts';
 import type { Draft } from './draft.ts';
@@ -36,13 +36,5 @@ export const isHeld = ({ hold: until }: Matter, { now }: Pick<World, 'now'>): bo
 function isWithin(until: string, now: string): boolean {
   const today = nameOf(dayOf(now));
   const last = Temporal.PlainDate.from(today).add({ years: mostYears }).toString();
-  return /^\d{4}-\d{2}-\d{2}$/.test(until) && until >= today && until <= last && isDay(until);
-}
-
-function isDay(date: string): boolean {
-  try {
-    return Temporal.PlainDate.from(date).toString() === date;
-  } catch {
-    return false;
-  }
+  return isDate(until) && until >= today && until <= last;
 }

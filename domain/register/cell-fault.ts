@@ -1,3 +1,4 @@
+import { isDate } from '../deadline/day.ts';
 import type { Column } from '../words/column.ts';
 import type { FaultCode } from '../words/row-fault.ts';
 import type { Cell } from './row.ts';
@@ -49,8 +50,3 @@ function isPosition(cell: Cell): boolean {
 
 const inDegrees = (value: unknown, limit: number): boolean =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= limit;
-
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

@@ -14,6 +14,8 @@ const rows: readonly Row[] = [
   ['intake', 'GET', /^\/$|^\/say\b|^\/api\/procedures\b|^\/open311\/(v2\/)?(services|discovery)\b/],
   ['intake', '*', /^\/api\/(channels|cti)\b/],
   ['bulk', '*', /^\/api\/(figures|bulk|boundaries|topics|exchange)\b|\/(import|export)$/],
+  // Looks into every matter that is near its keeping time.
+  ['bulk', 'GET', /^\/api\/keeping$/],
   ['bulk', '*', /^\/setup\/table\b|^\/open311\/v2\/requests\b/],
 ];
 
