@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isThisMachine } from './this-machine.ts';
 import { throttle } from './throttle.ts';
 
 /**
@@ -12,10 +13,10 @@ const kinds = [
   { path: /^\/api\/files$/, tries: most.uploads },
 ] as const;
 
-/** This machine itself: not a stranger, or a proxy that does not say for whom it asks and would shut everybody out. */
-const isHere = /^(127\.|::1$|::ffff:127\.)/;
-
-/** Turns away who sends in too much from one address. Staff are known by name, and a village proxy speaks for many. */
+/**
+ * Turns away who sends in too much from one address. Staff are known by name, and a village proxy speaks for
+ * many; this machine may be a proxy that does not say for whom it asks, which would shut everybody out.
+ */
 export function limitStrangers(app: FastifyInstance): void {
   const counted = kinds.map(({ path, tries }) => ({ path, seen: throttle({ tries, minutes: most.minutes }) }));
   app.addHook('onRequest', (request, _reply, next) => {
@@ -29,4 +30,4 @@ export function limitStrangers(app: FastifyInstance): void {
 }
 
 const isStrangers = ({ method, turnedAway, caller, ip }: FastifyRequest): boolean =>
-  method === 'POST' && turnedAway === undefined && caller.kind !== 'staff' && !isHere.test(ip);
+  method === 'POST' && turnedAway === undefined && caller.kind !== 'staff' && !isThisMachine(ip);

@@ -4,6 +4,7 @@ import { readFigures } from '../health/read-figures.ts';
 import { unready } from '../health/readiness.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
+import { isThisMachine } from '../http/this-machine.ts';
 import type { Api } from './api.ts';
 
 /** Operation: alive, ready (or why not), and figures for Prometheus. */
@@ -27,7 +28,7 @@ export function healthRoutes(app: Api, house: House): void {
 
 /** Figures say nothing of anybody, but much of how the county works: they are for whoever runs it. */
 function mayMeasure({ watch }: House, { ip, headers }: FastifyRequest): boolean {
-  if (/^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/.test(ip)) return true;
+  if (isThisMachine(ip)) return true;
   const shown = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
   const key = watch.metricsKey;
   return key !== undefined && shown !== undefined && timingSafeEqual(mark(shown), mark(key));
