@@ -1,5 +1,7 @@
+import { isFault, keepFile, takeIn } from '#server/store/files.ts';
 import type { County, Mine } from '../county.ts';
 import { sessionFor } from '../every-route.ts';
+import { png } from '../pictures.ts';
 
 /** One thing to ask in two ways that must not be told apart: of what is there, and of what is not. */
 export interface Twins {
@@ -30,6 +32,7 @@ export async function twins(county: County): Promise<readonly Twins[]> {
   });
   const petition = await county.says('petition', { subject: '补偿', detail: '没有给。', contact });
   const request = await county.says('service-request');
+  const photo = await photoOf(county, informed);
   await county.settled();
   const token = (post: string) => tokenOf(county, post);
   const [curious, operator] = [await token('qingshi-handler'), await token('hotline-caller')];
@@ -42,6 +45,7 @@ export async function twins(county: County): Promise<readonly Twins[]> {
     ...matterTwins(informed, slip),
     ...publicTwins(petition, 'petition'),
     ...publicTwins(informed, 'accusation'),
+    ...[undefined, curious, slip].map((who) => fileTwins(photo, who)),
     ...desks(informed, { curious, operator, station }, request),
   ];
 }
@@ -51,6 +55,14 @@ async function tokenOf({ running }: County, post: string): Promise<string> {
   return sessionFor(running.house, { staff: rows[0]?.id ?? '' });
 }
 
+/** A photo that was sent in with a matter. */
+async function photoOf({ running: { house } }: County, { id }: Mine): Promise<string> {
+  const note = await keepFile(house, png, '票据.png', 'whoever brought it');
+  if (isFault(note)) throw new Error(note);
+  await takeIn(house, id, [note.id], 'whoever brought it');
+  return note.id;
+}
+
 const post = (url: string, body: object, token?: string): Asking => ({
   ...{ method: 'POST', url, body },
   ...(token !== undefined && { token }),
@@ -58,6 +70,12 @@ const post = (url: string, body: object, token?: string): Asking => ({
 const get = (url: string, said: readonly string[], token?: string): Asking => ({
   ...{ method: 'GET', url, said },
   ...(token !== undefined && { token }),
+});
+
+const fileTwins = (photo: string, token: string | undefined): Twins => ({
+  name: `GET a photo of an accusation${token === undefined ? ', as nobody' : ''}`,
+  there: get(`/api/files/${photo}`, [photo], token),
+  not: get(`/api/files/${unknown.id}`, [unknown.id], token),
 });
 
 const doors = ({ number }: Mine): readonly Twins[] =>
