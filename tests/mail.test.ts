@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Email } from 'postal-mime';
+import { mailSender } from '#server/channels/mail-out.ts';
 import { channelsFrom } from '#server/channels/settings.ts';
 import type { EntryView, MatterView } from '#server/routes/contract.ts';
 import { verify } from '#server/verify/verify.ts';
@@ -40,6 +41,21 @@ const brings = (mail: SendMailOptions) =>
 const matters = async () =>
   (await county.running.house.db.query<{ id: string; number: string }>('select id, number from matter order by opened'))
     .rows;
+
+test('line breaks in a name, a subject or a thread make no header of their own', async () => {
+  const spy = '\r\nBcc: spy@mail.example\r\nX-Spy: yes';
+  const mail = { id: 'broken', kind: 'test', to: 'zhou@mail.example', thread: `<a@b.example>${spy}`, data: {} };
+  const said = { subject: `路灯${spy}\r\n\r\n别的话`, text: '内容。' };
+  await mailSender.send(county.running.house, { ...mail, ...said });
+  await assert.rejects(mailSender.send(county.running.house, { ...mail, to: `zhou@mail.example${spy}`, ...said }));
+  const came = await out.next(({ subject }) => subject?.startsWith('路灯') ?? false);
+  const names = came.headers.map(({ key }) => key);
+  assert.deepEqual(
+    names.filter((key) => ['bcc', 'cc', 'x-spy'].includes(key)),
+    [],
+  );
+  assert.match(came.text ?? '', /^内容。/);
+});
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
