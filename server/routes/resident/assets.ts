@@ -45,6 +45,6 @@ export function assetRoutes(app: FastifyInstance): void {
     reply.type('text/javascript; charset=utf-8').header('cache-control', forEver).send(script),
   );
   app.get('/seal.svg', (_, reply) =>
-    reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(seal),
+    reply.type('image/svg+xml; charset=utf-8').header('cache-control', 'public, max-age=86400').send(seal),
   );
 }
