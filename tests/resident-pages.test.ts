@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { consentOn } from '#regulations/consents.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 import { png } from './pictures.ts';
@@ -51,6 +52,13 @@ test('a form sent twice, with a photo each time, makes one matter and gives the 
   const other = await me.send('/say', { ...form, subject: '另外一件事' });
   assert.equal(other.status, 422, 'another matter with the key of the first is asked back');
   assert.ok(other.text.includes('另外一件事'));
+});
+
+test('what one agrees to stands on the form in the very words that one’s own page says later', async () => {
+  const agreed = consentOn('contact', county.running.house.now().slice(0, 10))?.zh ?? '-';
+  const { me, number } = await spoken({ ...said, 'contact.name': '王小明', 'contact.phone': '13800138000' });
+  assert.ok((await me.get('/say')).text.includes(agreed));
+  assert.ok((await me.get(`/m/${number}/mine`)).text.includes(agreed));
 });
 
 test('a refused form comes back with what was written, what is wrong, and the photo kept', async () => {

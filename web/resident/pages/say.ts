@@ -1,3 +1,4 @@
+import { consentOn } from '#regulations/consents.ts';
 import type { Form } from '../form/form.ts';
 import { question } from '../form/question.ts';
 import { refused } from '../form/refused.ts';
@@ -33,7 +34,7 @@ ${refused(reader, form, notes)}
 <form method="post" enctype="multipart/form-data" action="${service ? '/say' : `/say/${form.rule.id}`}"${attributes({ 'data-draft': service && form.rule.id, 'data-returned': returned })} novalidate>
 <input type="hidden" name="key" value="${key}">
 ${parts.open.map((name) => question(reader, form, name))}
-${folded(reader, form, parts.contact, words.sayContact, words.sayContactNote)}
+${folded(reader, form, parts.contact, words.sayContact, consentTo('contact', reader))}
 ${folded(reader, form, parts.more, service ? words.sayMore : words.sayRest)}
 <div class="send"><button class="button full" type="submit">${words.saySubmit}</button>
 <p class="soft">${words.sayAfter}</p></div>
@@ -90,3 +91,6 @@ function roads({ words, wording }: Reader, { roads: all }: Saying): Html | undef
     html`<li><a href="${path}"><b>${wording.procedures[id]?.title}</b> ${wording.procedures[id]?.summary}</a></li>`;
   return html`<h2>${words.sayRoads}</h2><ul class="doors"><li><a href="/items"><b>${words.itemsTitle}</b> ${words.itemsDoorNote}</a></li>${all.map(line)}</ul>`;
 }
+
+/** The very words that “my information” says were agreed to. */
+const consentTo = (field: string, { lang, now }: Reader): string => consentOn(field, now.slice(0, 10))?.[lang] ?? '';

@@ -49,8 +49,6 @@ export const pageEn = {
   saySubmit: 'Send',
   sayAfter: 'You then get a slip: a number, a code, who has it, and by which day you will be answered.',
   sayContact: 'Leave a telephone number (optional)',
-  sayContactNote:
-    'Only those who handle this matter see it, and each look is recorded. Without it we handle the matter all the same and you follow it with the slip; we just cannot ask you when something is unclear.',
   sayMore: 'Add photos, choose a kind (optional)',
   sayRest: 'More you can tell us (optional)',
   petitionTitle: 'Petition',

@@ -47,8 +47,6 @@ export const pageZh = {
   saySubmit: '提交',
   sayAfter: '提交以后给您一张回执：编号、查询码、谁来办、哪天以前答复。',
   sayContact: '留个电话，方便办的人找您（可以不留）',
-  sayContactNote:
-    '电话只给办这件事的人看，每看一次都有记录。不留也照样办，您凭回执自己来查；只是有地方说不清时，没法问您。',
   sayMore: '加照片、选类别（可以不填）',
   sayRest: '还可以填（可以不填）',
   petitionTitle: '信访',
