@@ -26,8 +26,8 @@ const always = {
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
-/** Open to pages elsewhere, as the specification of Open311 asks. */
-const shared = /^\/open311\//;
+/** Open to pages elsewhere: Open311, as its specification asks, and the public log, which others check. */
+const shared = /^\/(open311\/|log\/checkpoint$)/;
 
 test('every route answers with every header, as nobody, a resident and an administrator', async () => {
   const slip = await county.says('service-request');
