@@ -79,7 +79,7 @@ export const pageEn = {
     '“{name}” is a HEIC photo, which cannot be opened here. Set Camera – Formats to “Most Compatible” and take it again, or send a screenshot of it.',
   fileUnreadable:
     '“{name}” cannot be opened: it may be damaged or cut short. Take it again, or send a screenshot of it.',
-  filePoints: '“{name}” has too many points. Take it in the ordinary mode, or send a screenshot of it.',
+  filePoints: '“{name}” is too large a picture. Take it in the ordinary mode, or send a screenshot of it.',
   fileCut: 'Only a part arrived. What did is below: look it over and choose the photos again.',
   fileMany: 'At most {max} photos can come along; the rest were not taken.',
   sameKey: 'This form was sent a moment ago and is registered. If this is another matter, press “Send” once more.',
