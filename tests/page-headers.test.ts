@@ -61,8 +61,8 @@ function checkPolicy(said: string, policy: string): void {
   assert.doesNotMatch(policy, /unsafe|\*|https?:/, said);
   assert.match(policy, /default-src '(none|self)'/, said);
   if (policy === "default-src 'none'; frame-ancestors 'none'; sandbox") return;
-  for (const part of ["base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
-    assert.ok(policy.includes(part), said);
+  for (const part of ["base-uri 'none'", "frame-ancestors 'none'"]) assert.ok(policy.includes(part), said);
+  assert.match(policy, /form-action '(none|self)'/, said);
 }
 
 test('the desk’s page brings another word each time, and nothing of it is kept', async () => {
