@@ -238,6 +238,14 @@ test('what matters asks for a proof of the last ten minutes; with it the same re
   const make = () => admin.send<Problem>('POST', '/api/keys', { body: { name: '试', purpose: 'open311' } });
   assert.equal((await make()).status, 201);
   await age('prover', 'proved', 11);
+  const post = await admin.send<Problem>('PATCH', '/api/registers/posts/hotline-station', {
+    body: { office: 'admin' },
+  });
+  assert.equal(
+    post.body.type,
+    'urn:huiyin:problem:prove-again',
+    'who may do what is not changed from a screen left open',
+  );
   const asked = await make();
   assert.deepEqual([asked.status, asked.body.type], [403, 'urn:huiyin:problem:prove-again']);
   assert.equal((await admin.send('POST', '/api/session/proof', { body: { password: 'not mine' } })).status, 422);

@@ -21,6 +21,8 @@ export interface Register {
   readonly keptIn?: readonly string[];
   /** The column that names the post a row is of: it alone adds and changes it; whoever keeps the register reads it and may take it out. */
   readonly own?: string;
+  /** Changing it changes who may do what: whoever does shows once more who they are. */
+  readonly proved?: true;
   /** Columns of which a row must fill in at least one. */
   readonly oneOf?: readonly string[];
   /** Whether anyone may read the rows; of a public register, only the columns marked public. */

@@ -4,7 +4,7 @@ import { local } from '../laws.ts';
 
 /** 单位: authorities, and the work network on four levels 部·站·室·点; other roads (court, discipline …) stand here so that residents can be told of them. */
 export const units = register({
-  id: 'units', law: local(5), keptBy: ['admin'], public: true, key: ['key'], parent: 'parents',
+  id: 'units', law: local(5), keptBy: ['admin'], proved: true, public: true, key: ['key'], parent: 'parents',
   columns: {
     key: code('public', '[a-z0-9][a-z0-9-]{0,39}'),
     name: unique(required(words('public', 60))),

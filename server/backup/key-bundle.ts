@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { trouble } from '../store/postgres/trouble.ts';
@@ -27,7 +28,8 @@ export async function keepKeys(
   needed: ReadonlySet<string>,
   key: RecoveryKey,
 ): Promise<void> {
-  const before = await readKeys(folder, key).catch(() => ({}) as Bundle);
+  // Only where there is none yet: keys that cannot be read are not thrown away, older backups need them.
+  const before = existsSync(place(folder)) ? await readKeys(folder, key) : {};
   const stay = Object.entries(before).filter(([name]) => needed.has(name));
   const text = JSON.stringify({ ...Object.fromEntries(stay), ...now });
   const bytes = await encrypt(key, Buffer.from(JSON.stringify({ text, mac: key.mac(text) })));

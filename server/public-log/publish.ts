@@ -40,7 +40,12 @@ async function knownSizes(owner: Pool, region: string): Promise<ReadonlyMap<stri
 }
 
 const keepOut = (owner: Pool, region: string, size: number, note: string) =>
-  owner.query('update log_head set published = $2 where region = $1 and size >= $3', [region, note, size]);
+  owner.query(
+    // Two servers publish in turn: what was given out is never followed by less.
+    `update log_head set published = $2
+     where region = $1 and size >= $3 and coalesce(split_part(published, E'\\n', 2), '0')::bigint <= $3`,
+    [region, note, size],
+  );
 
 async function keepWord(owner: Pool, region: string, name: string, word: Word | undefined, now: string): Promise<void> {
   if (word === undefined) return;

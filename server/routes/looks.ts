@@ -3,6 +3,7 @@ import { isRefusal } from '#domain/matter/refusal.ts';
 import { type Clarity, shownOf } from '#domain/person/mask.ts';
 import type { Lang } from '#domain/words/lang.ts';
 import type { Purpose } from '#domain/words/purpose.ts';
+import { ofOthers } from '#regulations/personal.ts';
 import { purposes } from '#regulations/purposes.ts';
 import { wording } from '#regulations/wording/index.ts';
 import type { House } from '../house.ts';
@@ -42,7 +43,7 @@ export function lookRoutes(app: Api, house: House): void {
     const { caller, lang } = request;
     const { id, veiled } = await matterInScope(house, await readingIn(house, lang), caller, request.params.id);
     if (veiled || !looksAtAll(caller)) throw new Trouble('not-allowed');
-    if (caller.kind !== 'staff') return { fields: await openPersonal(house, { use: 'own' }, id) };
+    if (caller.kind !== 'staff') return { fields: ownIn(await openPersonal(house, { use: 'own' }, id)) };
     const { by, shows } = purposes[namedIn(request.body).purpose];
     if (by.length === 0) throw new Trouble('not-allowed');
     const looked = await enterLook(house, caller, id, request.body);
@@ -52,6 +53,10 @@ export function lookRoutes(app: Api, house: House): void {
   });
   listRoutes(app, house);
 }
+
+/** What is of others in it stays closed to the party too. */
+const ownIn = (fields: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !ofOthers.includes(name)));
 
 function listRoutes(app: Api, house: House): void {
   const looks = { summary: 'Who looked at the personal fields, and why', params: idParam };

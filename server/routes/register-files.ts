@@ -5,6 +5,7 @@ import { exportFile } from '../registers/export-file.ts';
 import { NoTable, readTable } from '../registers/read-table.ts';
 import { takeTable } from '../registers/take-table.ts';
 import { withoutReasons } from '../registers/without-reasons.ts';
+import { freshly } from '../who/proved.ts';
 import type { Api } from './api.ts';
 import { columnsFor, kept, notForOthers, ownRows, readable } from './register-rights.ts';
 import { nameParam } from './register-rows.ts';
@@ -36,6 +37,7 @@ function importRoute(app: Api, house: House): void {
     const { lang, caller, query } = request;
     const { register, hand } = await kept(house, request.params.name, caller, lang);
     if (register.own !== undefined) throw notForOthers(register, lang);
+    if (register.proved && query.dryRun !== '1') await freshly(request, house);
     if (!request.isMultipart()) throw new Trouble('wrong-media');
     const part = await request.file();
     if (part === undefined) throw new Trouble('bad-request', { field: 'file' });

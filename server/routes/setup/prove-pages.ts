@@ -16,10 +16,9 @@ import { setupReader } from './setup-visit.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Forms of these pages that matter wait until whoever sent them has shown who they are; then they go on as they were sent. */
-export function askProof(pages: FastifyInstance, house: House): void {
+export function askProof(pages: FastifyInstance, house: House, matters: (request: FastifyRequest) => boolean): void {
   pages.addHook('preHandler', async (request, reply) => {
-    // A table is only tried out first; taking it in is the step that matters, and no file could be kept in a form.
-    if (request.method !== 'POST' || request.routeOptions.url === '/setup/staff') return;
+    if (request.method !== 'POST' || !matters(request)) return;
     try {
       await freshly(request, house);
     } catch (error) {

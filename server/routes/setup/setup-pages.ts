@@ -1,12 +1,13 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from 'fastify';
 import { lockedPage } from '#web/resident/setup/locked-page.ts';
 import { signInPage } from '#web/resident/setup/sign-in-page.ts';
 import type { House } from '../../house.ts';
 import { cookieOf } from '../../http/credentials.ts';
 import { regionOf } from '../../region.ts';
 import { type Entrant, gateOf } from '../../setup/gate.ts';
-import { trayFor } from '../../setup/tray.ts';
+import { type Tray, trayFor } from '../../setup/tray.ts';
 import type { StaffDoor } from '../../who/staff-door.ts';
+import { allRegisters } from '../register-rights.ts';
 import { sendPage } from '../resident/visit.ts';
 import { adminPages } from './admin-pages.ts';
 import { filePages } from './file-pages.ts';
@@ -38,13 +39,14 @@ export function setupPages(app: FastifyInstance, house: House, door: StaffDoor, 
     pages.register((guarded, __, ready) => {
       guard(guarded, house, code);
       overviewPages(guarded, house);
-      tablePages(guarded, house, tray);
+      guarded.register(tables(house, tray));
       adminPages(guarded, house);
       provePages(guarded, house, door);
       healthPages(guarded, house);
       guarded.register((staff, ___, set) => {
         staffPages(staff, house, tray);
-        askProof(staff, house);
+        // A table is only tried out first; taking it in is the step that matters, and no file could be kept in a form.
+        askProof(staff, house, ({ routeOptions }) => routeOptions.url !== '/setup/staff');
         keyPages(staff, house);
         hookPages(staff, house);
         logStatePage(staff, house);
@@ -56,6 +58,21 @@ export function setupPages(app: FastifyInstance, house: House, door: StaffDoor, 
     });
     done();
   });
+}
+
+const tables =
+  (house: House, tray: Tray): FastifyPluginCallback =>
+  (pages, _, done) => {
+    askProof(pages, house, confirmsPosts);
+    tablePages(pages, house, tray);
+    done();
+  };
+
+/** A table that changes who may do what is taken in; in the first set-up nobody has anything to prove it by. */
+function confirmsPosts({ caller, routeOptions, params }: FastifyRequest): boolean {
+  const { id } = params as { readonly id?: string };
+  const register = allRegisters.find((one) => one.id === id);
+  return caller.kind === 'staff' && register?.proved === true && routeOptions.url?.endsWith('/confirm') === true;
 }
 
 /** Nobody gets past without the code, or a session of an administrator once there is one. */
