@@ -14,7 +14,7 @@ export function noticeRoutes(app: Api, house: House): void {
   app.get('/api/notices', { schema: { summary: 'Unread notices of the caller’s posts' } }, async (request) => {
     const reading = await readingIn(house, request.lang);
     const sql =
-      'select id, matter, seq, at, letter from notice where region = $1 and post = any($2) and read_at is null order by at desc limit 50';
+      'select id, matter, seq, at, letter from notice where region = $1 and post = any($2) and read_at is null order by at desc, id limit 50';
     const { rows } = await house.db.query<Unread>(sql, [house.region, postsOf(request.caller)]);
     const told = await Promise.all(rows.map((row) => noticeView(house, reading, request.caller, row)));
     return { items: told.filter((notice) => notice !== undefined) };
