@@ -9,6 +9,8 @@ interface Kept {
   /** Resolves once they have started for the first time; rejects when they cannot. */
   readonly started: Promise<unknown>;
   readonly stop: () => Promise<void>;
+  /** Lets these workers finish what they have in hand, and puts others in their place. */
+  readonly renew: () => void;
 }
 
 /** Workers that stop because the database went away are started again when it is back. */
@@ -36,5 +38,6 @@ export function keepWorking(start: () => Promise<Runner>, { watch }: House): Kep
     await runner?.stop().catch(() => undefined);
     await working;
   };
-  return { started, stop };
+  const renew = () => void runner?.stop().catch(() => undefined);
+  return { started, stop, renew };
 }

@@ -20,6 +20,7 @@ import type { OutboxLine } from './outbox.ts';
 import { pollOutbox } from './poll-outbox.ts';
 import { recur } from './recur.ts';
 import { ringClocks } from './ring-clocks.ts';
+import { watchStray } from './stray-jobs.ts';
 import { sweep } from './sweep.ts';
 import { tellAll } from './tell-all.ts';
 
@@ -48,6 +49,8 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string, nigh
   const tab = [...crontab, ...(nightly === undefined ? [] : nightTab)].join('\n');
   const settings = { pgPool: owner, crontab: tab, concurrency: 3, noHandleSignals: true, pollInterval: 1000 };
   const more = { taskList: { ...tasksOf(house, owner), ...atNight(nightly) }, events, logger: loggerTo(house) };
+  // Before they start: what they take from the first moment on is known.
+  const stray = watchStray(owner, events, () => runner.renew());
   const runner = keepWorking(() => run({ ...settings, ...more }), house);
   await runner.started;
   const poller = pollOutbox(house, owner);
@@ -57,6 +60,7 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string, nigh
     await doors.close();
     await log.stop();
     await poller.stop();
+    await stray.stop();
     await runner.stop();
     await workers.stop();
   };
