@@ -36,7 +36,8 @@ export function watchStray(
   return { stop };
 }
 
-async function isStray(owner: Pool, workers: string, busy: ReadonlySet<string>): Promise<boolean> {
+/** Whether these workers hold a job for a while that none of them works at (`busy`: ids of those that they do). */
+export async function isStray(owner: Pool, workers: string, busy: ReadonlySet<string>): Promise<boolean> {
   const { rows } = await owner.query<{ id: string }>(
     `select id::text as id from graphile_worker.jobs
      where locked_by = $1 and locked_at < now() - make_interval(secs => ${grace})`,
