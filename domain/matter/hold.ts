@@ -8,9 +8,6 @@ import { type Refusal, refuse } from './refusal.ts';
 import { isShielded } from './shield.ts';
 import type { World } from './world.ts';
 
-/** How long nothing may be erased at a stretch: a court that needs it longer is asked again. */
-const mostYears = 5;
-
 /**
  * 暂缓删除: until a day, with a reason (a lawsuit, an inquiry), nothing of this matter is erased, in any step and after the end.
  * A later one takes its place; one that ends today lets go at once.
@@ -21,7 +18,7 @@ export function hold(rule: Procedure, world: World, matter: Matter, { actor, dat
   const officer = actor.kind === 'post' && actor.post.office === 'privacy';
   if (!officer || isShielded(rule, matter.seats, actor.post.unit, world))
     return refuse('not-yours', place, rule.law, { holder: 'privacy' });
-  if (typeof until !== 'string' || !isWithin(until, world.now))
+  if (typeof until !== 'string' || !isWithin(until, world))
     return refuse('invalid', place, rule.keeps.law, { field: 'until', problem: 'not-a-date' }, 'until');
   if (typeof reason !== 'string' || reason.trim().length < 2)
     return refuse('missing', place, rule.keeps.law, { field: 'reason', problem: 'empty' }, 'reason');
@@ -33,8 +30,11 @@ export function hold(rule: Procedure, world: World, matter: Matter, { actor, dat
 export const isHeld = ({ hold: until }: Matter, { now }: Pick<World, 'now'>): boolean =>
   until !== undefined && until > nameOf(dayOf(now));
 
-function isWithin(until: string, now: string): boolean {
+/** A court that needs it longer is asked again. */
+function isWithin(until: string, { now, value }: World): boolean {
   const today = nameOf(dayOf(now));
-  const last = Temporal.PlainDate.from(today).add({ years: mostYears }).toString();
+  const last = Temporal.PlainDate.from(today)
+    .add({ years: Number(value('hold-years', today)) })
+    .toString();
   return isDate(until) && until >= today && until <= last;
 }

@@ -5,6 +5,7 @@ import { keepingValues } from './keeping.ts';
 import { landDisputeValues } from './land-dispute.ts';
 import { messageValues } from './messages.ts';
 import { networkValues } from './network.ts';
+import { personalLimits } from './personal-limits.ts';
 import { petitionValues } from './petition.ts';
 import { priceReportValues } from './price-report.ts';
 import { privacyRequestValues } from './privacy-request.ts';
@@ -29,6 +30,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   networkValues,
   receptionValues,
   publicationValues,
+  personalLimits,
   messageValues,
   keepingValues,
   privacyRequestValues,

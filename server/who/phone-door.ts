@@ -13,8 +13,6 @@ import { giveTicket, takeTicket, tryTicket } from './tickets.ts';
 const codeMinutes = 10;
 const listMinutes = 30;
 const tries = 5;
-/** Numbers are given to other people again: older matters are not found by them. */
-const daysBack = 365;
 
 /** A matter found by the number it was said with. */
 export interface Found {
@@ -96,10 +94,14 @@ async function foundBy(house: House, phone: string): Promise<readonly Found[]> {
        select c.matter from content c where c.region = $1 and c.seq = 1 and c.fields->'contact' ? 'phone'
          and c.fields->'contact'->>'phone' = any($4))
      order by opened desc, id desc limit 20`,
-    [
-      ...[house.region, services, new Date(Date.parse(house.now()) - daysBack * 86_400_000)],
-      [phoneMark(house, phone), oldPhoneMark(house, phone)],
-    ],
+    [...[house.region, services, await foundSince(house)], [phoneMark(house, phone), oldPhoneMark(house, phone)]],
   );
   return rows;
+}
+
+/** Numbers are given to other people again: older matters are not found by them. */
+async function foundSince(house: House): Promise<Date> {
+  const now = house.now();
+  const days = Number((await house.world()).value('found-by-phone', now.slice(0, 10)));
+  return new Date(Date.parse(now) - days * 86_400_000);
 }
