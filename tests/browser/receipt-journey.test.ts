@@ -126,7 +126,7 @@ test('a receipt with a word, a salt, the entry, the path, the signature or the k
     [{ ...receipt, fields: { subject: { ...subject, value: '水管没漏' }, detail } }, 0],
     [{ ...receipt, fields: { subject: { ...subject, salt: '0'.repeat(32) }, detail } }, 0],
     [{ ...receipt, entry: { ...receipt.entry, act: 'withdraw' } }, 1],
-    [{ ...receipt, proof: receipt.proof.replace(/index (\d+)/, (_, index) => `index ${Number(index) - 1}`) }, 2],
+    [{ ...receipt, proof: receipt.proof.replace(/index (\d+)/, (_, index) => `index ${Number(index) ^ 1}`) }, 2],
     [{ ...receipt, proof: `${receipt.proof.slice(0, receipt.proof.indexOf('\n\n') + 2)}${forged}` }, 3],
   ];
   for (const [one, at] of changed) {
