@@ -124,6 +124,7 @@ const askings: Readonly<Record<NonNullable<Door['asks']>, string>> = {
   register: '再看册归谁管 by who keeps the table',
   partner: '再看谁管这个交换 by who keeps the exchange',
   'own-post': '再看是谁的岗 by whose post it is',
+  rule: '再看这件事的规则 by the rule of that matter',
 };
 
 const behind = ({ doors }: MayTables): string =>

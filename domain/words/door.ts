@@ -19,8 +19,11 @@ export type Reading = 'nothing' | 'public' | 'outline' | 'scope' | 'matter' | 'i
 export interface Door {
   readonly who: Entrant;
   readonly sees: Reading;
-  /** Let in, one is still asked by this register of the law: who keeps a table, who keeps the exchange with a partner, whose post it is. */
-  readonly asks?: 'register' | 'partner' | 'own-post';
+  /**
+   * Let in, one is still asked by this register of the law: who keeps a table, who keeps the exchange with a partner, whose post it is;
+   * or by the rule of the matter itself: what it offers, it offers in some states and kinds of matters and not in others.
+   */
+  readonly asks?: 'register' | 'partner' | 'own-post' | 'rule';
   readonly law: Law;
   readonly routes: readonly string[];
 }

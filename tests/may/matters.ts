@@ -16,7 +16,7 @@ export interface Known extends Mine {
   /** Words that stand nowhere else. */
   readonly words: readonly string[];
   /** Of whoever brought it: sealed. */
-  readonly sealed: readonly string[];
+  readonly sealed: Readonly<Record<'name' | 'phone', string>>;
 }
 
 /** One of every sort of matter, with units of every relation around it. */
@@ -36,7 +36,7 @@ const about = (i: number) => {
   const word = `琥珀纽扣${'子丑寅卯辰巳'[i]}`;
   return {
     form: { subject: `${word}的事`, detail: `去年腊月${word}丢了。`, contact: contact(i) },
-    said: { words: [word], sealed: [contact(i).phone, contact(i).name] },
+    said: { words: [word], sealed: contact(i) },
   };
 };
 

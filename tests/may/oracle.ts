@@ -3,7 +3,9 @@ import type { Door } from '#domain/words/door.ts';
 import type { Office } from '#domain/words/office.ts';
 import type { Role } from '#domain/words/role.ts';
 import { doors } from '#regulations/doors.ts';
+import { purposeOf, purposes } from '#regulations/purposes.ts';
 import { roles } from '#regulations/roles.ts';
+import type { Route } from '../every-route.ts';
 import type { Known } from './matters.ts';
 import type { Person } from './people.ts';
 
@@ -40,6 +42,19 @@ function clearness({ identity, apart }: Role, matter: Known): View {
   if (matter.apart && apart === 'veiled') return 'veiled';
   return ({ duty: 'clear', partial: 'partial', masked: 'masked' } as const)[identity];
 }
+
+/** What of whoever brought it a look shows in the clear: all of it to themselves; to an office what the purpose needs, if it may name that purpose. */
+export function shownTo(person: Person, view: View, purpose: string): readonly string[] | undefined {
+  if (person.is === 'party') return view === 'clear' ? ['name', 'phone'] : undefined;
+  const { by, shows } = purposeOf(purpose) ?? purposes.other;
+  if (person.is !== 'staff' || !(by as readonly Office[]).includes(person.office)) return undefined;
+  if (view === 'partial') return [];
+  return view === 'clear' ? shows : undefined;
+}
+
+/** Whether the rule of the matter has it: nothing about one set apart goes to another office; pressure follows an answer, and none of these has one. */
+export const isOffered = ({ path }: Route, { apart }: Known): boolean =>
+  !path.endsWith('/pressed') && !(path.endsWith('/mine/ask') && apart === true);
 
 /** What comes of knocking: turned to the sign-in, refused by name of the rule, let in. */
 export type Knock = 'sign-in' | 'refused' | 'in';
