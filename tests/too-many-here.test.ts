@@ -44,6 +44,13 @@ test('after a hundred and twenty in ten minutes one address waits, with its word
   assert.equal((await app.inject({ url: '/say', remoteAddress: flooding })).statusCode, 200, 'reading is not limited');
 });
 
+test('one line of IPv6 is one address, whichever of its own it asks from', async () => {
+  const line = (of: string, i: number) => `2001:db8:${of}::${(i + 1).toString(16)}`;
+  for (let i = 0; i < 120; i++) assert.equal((await send(line('7', i), '/api/matters')).statusCode, 422);
+  assert.equal((await send(line('7', 200), '/api/matters')).statusCode, 429);
+  assert.equal((await send(line('8', 200), '/api/matters')).statusCode, 422);
+});
+
 test('files are counted apart, two to a matter', async () => {
   for (let i = 0; i < 240; i++) assert.equal((await send(flooding, '/api/files')).statusCode, 415);
   assert.equal((await send(flooding, '/api/files')).statusCode, 429);

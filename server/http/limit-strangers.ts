@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { addressOf } from './address-of.ts';
 import { isThisMachine } from './this-machine.ts';
 import { throttle } from './throttle.ts';
 
@@ -23,8 +24,9 @@ export function limitStrangers(app: FastifyInstance): void {
     const kind = isStrangers(request)
       ? counted.find(({ path }) => path.test(request.routeOptions.url ?? ''))
       : undefined;
-    if (kind?.seen.blocked(request.ip)) request.turnedAway = 'too-many-here';
-    else kind?.seen.failed(request.ip);
+    const address = addressOf(request);
+    if (kind?.seen.blocked(address)) request.turnedAway = 'too-many-here';
+    else kind?.seen.failed(address);
     next();
   });
 }

@@ -1,5 +1,6 @@
 import { millisecondsOf } from '#domain/deadline/day.ts';
 import type { House } from '../house.ts';
+import { addressOf } from '../http/address-of.ts';
 import { openYet } from '../http/open-yet.ts';
 import { keyDoor } from '../who/key-door.ts';
 import type { Call, Told } from './call.ts';
@@ -70,7 +71,7 @@ function posting(house: House): (call: Call) => Promise<Told> {
     if (!(await isOpen())) return [{ fault: 'not-open-yet' }];
     const secret = given.one('api_key');
     if (secret === '') return [{ fault: 'no-key' }];
-    const holder = await door(secret, request.ip);
+    const holder = await door(secret, addressOf(request));
     if (typeof holder === 'string') return [{ fault: holder === 'wrong' ? 'wrong-key' : 'too-many' }];
     const key = String(request.headers['idempotency-key'] ?? '').trim();
     const posted = await postRequest(house, reading, { given, holder, key, county, follow: `${base}/follow` });

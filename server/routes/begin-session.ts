@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
+import { addressOf } from '../http/address-of.ts';
 import { cookieName, cookieOf, cookieOptions, sameOrigin, tokenOf } from '../http/credentials.ts';
 import { Trouble } from '../http/problem.ts';
 import { deviceKind, deviceMark } from '../who/device.ts';
@@ -63,7 +64,7 @@ export async function answerProved(house: House, request: FastifyRequest, reply:
 /** Whoever asks at the door: where from, and whether this browser is known to the account. */
 export const triedFrom = (house: House, request: FastifyRequest, username: string) => ({
   username,
-  address: request.ip,
+  address: addressOf(request),
   device: deviceMark(house, cookieOf(request, 'device')).known(username),
 });
 

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { addressOf } from '../http/address-of.ts';
 import { cookieName, cookieOptions } from '../http/credentials.ts';
 import { Trouble } from '../http/problem.ts';
 import type { followDoor } from '../who/follow.ts';
@@ -16,7 +17,7 @@ export function followRoute(app: Api, follow: ReturnType<typeof followDoor>): vo
     '/api/follow',
     { schema: { summary: 'Follow a matter with its slip', body: slip } },
     async (request, reply) => {
-      const followed = await follow({ ...request.body, address: request.ip });
+      const followed = await follow({ ...request.body, address: addressOf(request) });
       if (followed === 'wrong') throw new Trouble('code-wrong');
       if (followed === 'too-many') throw new Trouble('too-many-tries');
       const { token, matter: id, number } = followed;

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { sameText } from '../channels/same-text.ts';
 import type { House } from '../house.ts';
+import { addressOf } from '../http/address-of.ts';
 import { cookieName, cookieOf, cookieOptions, fromHere } from '../http/credentials.ts';
 import { Trouble } from '../http/problem.ts';
 import { siteOf } from '../http/site-of.ts';
@@ -25,8 +26,8 @@ export function outsideRoutes(app: Api, house: House): void {
     if (outside === undefined) throw new Trouble('not-found');
     // Nobody is signed in by a link on somebody else's page: there they are asked to press the button themselves.
     if (!fromHere(request)) return reply.redirect('/desk/?outside=press', 303);
-    if (begins.blocked(request.ip)) throw new Trouble('too-many-requests');
-    begins.failed(request.ip);
+    if (begins.blocked(addressOf(request))) throw new Trouble('too-many-requests');
+    begins.failed(addressOf(request));
     const away = await sendAway(house, outside, siteOf(house, request).origin, request.query.prove === '1').catch(
       (error: unknown) => unreached(error, request),
     );

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
+import { addressOf } from '../http/address-of.ts';
 import { Trouble } from '../http/problem.ts';
 import { siteOf } from '../http/site-of.ts';
 import { throttle } from '../http/throttle.ts';
@@ -22,8 +23,8 @@ export function passkeyRoutes(app: Api, house: House): void {
   const asked = throttle({ tries: 60, minutes: 15 });
   const asking = { summary: 'Ask for a passkey of this site; names nobody' };
   app.post('/api/passkeys', { schema: asking }, (request) => {
-    if (asked.blocked(request.ip)) throw new Trouble('too-many-requests');
-    asked.failed(request.ip);
+    if (asked.blocked(addressOf(request))) throw new Trouble('too-many-requests');
+    asked.failed(addressOf(request));
     return askSignIn(house, siteOf(house, request));
   });
   const entering = { summary: 'Sign in by passkey', body: answered };
@@ -31,7 +32,7 @@ export function passkeyRoutes(app: Api, house: House): void {
     const staff = await passkeyHolder(house, siteOf(house, request), request.body);
     const { username } = await accountOf(house, staff ?? '00000000-0000-0000-0000-000000000000');
     if (staff === undefined || username === '') throw new Trouble('passkey-wrong');
-    asked.forgive(request.ip);
+    asked.forgive(addressOf(request));
     return reply.code(201).send({ token: await beginSession(house, request, reply, { staff, username }) });
   });
   const proving = { summary: 'Show once more who one is, by passkey', body: answered };

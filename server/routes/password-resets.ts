@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { fill } from '#domain/words/fill.ts';
 import { setupWords } from '#web/resident/setup/words/index.ts';
 import type { House } from '../house.ts';
+import { addressOf } from '../http/address-of.ts';
 import { noteBroken } from '../http/errors.ts';
 import { Trouble } from '../http/problem.ts';
 import { throttle } from '../http/throttle.ts';
@@ -29,8 +30,8 @@ export function passwordResetRoutes(app: Api, house: House): void {
     body: asked,
   };
   app.post('/api/password-resets', { schema: asking }, (request, reply) => {
-    if (asks.blocked(request.ip)) throw new Trouble('too-many-requests');
-    asks.failed(request.ip);
+    if (asks.blocked(addressOf(request))) throw new Trouble('too-many-requests');
+    asks.failed(addressOf(request));
     // Looked up only when the answer has gone: neither its words nor its time tell whether there is such an account.
     reply.raw.once('finish', () => {
       resetBySelf(house, request.body.username.trim(), request.lang).catch((error) => noteBroken(error, request));
@@ -46,9 +47,9 @@ function takeRoute(app: Api, house: House): void {
   app.post('/api/password-resets/use', { schema: using }, async (request, reply) => {
     const { code, next, again } = request.body;
     const name = request.body.username.trim();
-    if (tries.blocked(request.ip)) throw new Trouble('too-many-tries');
+    if (tries.blocked(addressOf(request))) throw new Trouble('too-many-tries');
     // Weak passwords count too: looking at one takes some work, and anybody may ask for it.
-    tries.failed(request.ip);
+    tries.failed(addressOf(request));
     const fault = passwordFault(next, again, name, await unitNames(house));
     if (fault !== undefined) {
       const message = fill(setupWords[request.lang].passwordFaults[fault], { n: shortestPassword });
@@ -56,7 +57,7 @@ function takeRoute(app: Api, house: House): void {
     }
     const staff = await takeReset(house, name, code);
     if (staff === undefined) throw new Trouble('reset-wrong', { field: 'code' });
-    tries.forgive(request.ip);
+    tries.forgive(addressOf(request));
     await changePassword(house, staff, next);
     await signOutEverywhere(house, staff);
     return reply.code(204).send();

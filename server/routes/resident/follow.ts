@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Following, followPage } from '#web/resident/pages/follow.ts';
 import { senders } from '../../channels/senders.ts';
 import type { House } from '../../house.ts';
+import { addressOf } from '../../http/address-of.ts';
 import { cookieName } from '../../http/credentials.ts';
 import { type followDoor, tidy } from '../../who/follow.ts';
 import { slipCookie } from './slip-session.ts';
@@ -27,7 +28,7 @@ export function followPages(app: FastifyInstance, house: House, follow: ReturnTy
     const followed = await follow({
       number: String(number).slice(0, 60),
       code: String(code).normalize('NFKC'),
-      address: request.ip,
+      address: addressOf(request),
     });
     const typed = tidy(String(number));
     if (followed === 'wrong') return show(request, reply, { number: typed, fault: 'followWrong' }, 403);

@@ -3,6 +3,7 @@ import { sayDay } from '#domain/matter/say-when.ts';
 import { wording } from '#regulations/wording/index.ts';
 import { type PhoneFault, phoneCodePage, phoneListPage, phonePage } from '#web/resident/pages/phone.ts';
 import type { House } from '../../house.ts';
+import { addressOf } from '../../http/address-of.ts';
 import { cookieName, cookieOf, cookieOptions } from '../../http/credentials.ts';
 import { noteBroken } from '../../http/errors.ts';
 import { Trouble } from '../../http/problem.ts';
@@ -37,7 +38,7 @@ function askPages(app: FastifyInstance, house: House, door: PhoneDoor): void {
       .replace(/\D/g, '')
       .replace(/^(00)?86(?=1)/, '');
     if (!/^1\d{10}$/.test(phone)) return ask(request, reply, typed, 'phoneNumberFault', 422);
-    const asked = await door.ask(phone, request.ip, request.lang);
+    const asked = await door.ask(phone, addressOf(request), request.lang);
     if (asked === 'too-many') return ask(request, reply, typed, 'phoneMany', 429);
     // Looked up and sent only when the answer has gone: it tells of no number whether it is known.
     reply.raw.once('finish', () => {
