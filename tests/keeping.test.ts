@@ -4,6 +4,7 @@ import type { Matter } from '#domain/matter/matter.ts';
 import { act } from '#server/act.ts';
 import { carryOutKeeping } from '#server/erasure/carry-out-keeping.ts';
 import { namesBeside } from '#server/erasure/lying-beside.ts';
+import { upcoming } from '#server/erasure/upcoming.ts';
 import { loadMatter } from '#server/store/load-matter.ts';
 import { verify } from '#server/verify/verify.ts';
 import { type County, type Mine, openCounty, saying } from './county.ts';
@@ -68,6 +69,25 @@ test('nothing goes before its time', async () => {
   county.setClock('2027-03-02T02:25:00+08:00');
   assert.deepEqual(await carryOutKeeping(house()), { erased: 0, dropped: 0 });
   assert.deepEqual(await left(mine.id), ['contact', 'detail', 'subject']);
+});
+
+test('the officer sees beforehand what goes, and is told when the list is cut', async () => {
+  const { post } = await officer();
+  const soon = async (most: number) => {
+    const { items, more } = await upcoming(house(), post, 30, most);
+    return { numbers: items.map(({ matter }) => matter.number).sort(), more };
+  };
+  assert.deepEqual(await soon(2), { numbers: [mine.number, held.number].sort(), more: false });
+  assert.deepEqual(await soon(1), { numbers: [mine.number], more: true });
+  const accused = { key: 'x', name: 'x', unit: 'hotline', office: 'privacy' } as const;
+  await county.running.database.owner.query("update matter set shielded = '{hotline}' where id = $1", [mine.id]);
+  const seen = await upcoming(house(), accused, 30, 1);
+  await county.running.database.owner.query("update matter set shielded = '{}' where id = $1", [mine.id]);
+  assert.deepEqual(
+    [seen.items.map(({ matter }) => matter.number), seen.more],
+    [[held.number], false],
+    'what accuses their unit is neither listed nor counted',
+  );
 });
 
 test('what somebody had put off waits for the day it names', async () => {

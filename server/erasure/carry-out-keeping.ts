@@ -40,7 +40,7 @@ async function eraseLevel(house: House, level: Level): Promise<number> {
   const before = over(house.now().slice(0, 10), level.months);
   let erased = 0;
   for (;;) {
-    const some = await endedAfter(house, level.procedure, await markOf(house, level), before, batch);
+    const some = await endedAfter(house, level, await markOf(house, level), { before, most: batch });
     for (const { id } of some) erased += await eraseOne(house, id);
     const last = some.at(-1);
     if (last !== undefined) await setMark(house, level, { since: last.since, matter: last.id });

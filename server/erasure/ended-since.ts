@@ -1,10 +1,17 @@
 import type { House } from '../house.ts';
+import type { Scope } from '../who/scope.ts';
 import type { Level } from './keeping-levels.ts';
 
 /** An ended matter: since when. */
 export interface Ended {
   readonly id: string;
   readonly since: string;
+}
+
+interface Wanted {
+  readonly before: string;
+  readonly most: number;
+  readonly reach?: Pick<Scope, 'sql' | 'params'>;
 }
 
 /** From where the next are taken: everything that ended before it has had its turn. */
@@ -28,19 +35,21 @@ export async function setMark({ db, region }: House, { procedure, months }: Leve
   );
 }
 
-/** The next that ended before `before` (RFC 3339 at +08:00, as everything that is written here), the longest ended first. */
+/**
+ * The next that ended before `before` (RFC 3339 at +08:00, as everything that is written here), the longest ended first. `reach`: only
+ * what somebody may know of, with its parameters from $7.
+ */
 export async function endedAfter(
   { db, region }: House,
-  procedure: string,
+  { procedure }: Level,
   mark: Mark,
-  before: string,
-  most: number,
+  { before, most, reach = { sql: 'true', params: [] } }: Wanted,
 ): Promise<readonly Ended[]> {
   const since = `(state->>'since') collate "C"`;
   const { rows } = await db.query<Ended>(
-    `select id, state->>'since' as since from matter where region = $1 and procedure = $2 and ended
+    `select id, state->>'since' as since from matter where region = $1 and procedure = $2 and ended and ${reach.sql}
        and ${since} < $3 and (${since}, id) > ($4 collate "C", $5::uuid) order by ${since}, id limit $6`,
-    [region, procedure, before, mark.since, mark.matter, most],
+    [region, procedure, before, mark.since, mark.matter, most, ...reach.params],
   );
   return rows;
 }

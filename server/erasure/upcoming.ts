@@ -1,9 +1,10 @@
 import { type Beside, erasable, type Stay } from '#domain/matter/erasable.ts';
 import type { Matter } from '#domain/matter/matter.ts';
-import type { World } from '#domain/matter/world.ts';
+import type { Post, World } from '#domain/matter/world.ts';
 import { ruleOf } from '../act.ts';
 import type { House } from '../house.ts';
 import { loadMatter } from '../store/load-matter.ts';
+import { outlineScope } from '../who/scope.ts';
 import { over } from './carry-out-keeping.ts';
 import { endedAfter, markOf } from './ended-since.ts';
 import { levelsOf } from './keeping-levels.ts';
@@ -17,27 +18,28 @@ export interface Upcoming {
   readonly held: string | undefined;
 }
 
-const mostLooked = 500;
+/** What goes, by day. `more`: beyond the longest ended of each keeping time there are others, not looked at here. */
+export interface Soon {
+  readonly items: readonly Upcoming[];
+  readonly more: boolean;
+}
 
-/** A dry run of the next days, at most so many matters; nothing is written. `mayList`: which matters the reader may know of. */
-export async function upcoming(
-  house: House,
-  days: number,
-  mayList: (ids: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<readonly Upcoming[]> {
+/** A dry run of the next days, of each keeping time the `most` longest ended; nothing is written. Of what this officer may know of. */
+export async function upcoming(house: House, post: Post, days: number, most = 500): Promise<Soon> {
   const world = await house.world();
   const until = Temporal.PlainDate.from(world.now.slice(0, 10)).add({ days }).toString();
-  const found = new Map<string, Upcoming>();
+  const [found, reach] = [new Map<string, Upcoming>(), outlineScope(post, 7)];
+  let more = false;
   for (const level of levelsOf(await house.atlas())) {
     const before = over(until, level.months);
-    const some = await endedAfter(house, level.procedure, await markOf(house, level), before, mostLooked);
-    const listed = await mayList(some.map(({ id }) => id));
-    for (const { id } of some.filter((one) => listed.has(one.id) && !found.has(one.id))) {
+    const some = await endedAfter(house, level, await markOf(house, level), { before, most: most + 1, reach });
+    more ||= some.length > most;
+    for (const { id } of some.slice(0, most).filter((one) => !found.has(one.id))) {
       const line = await lineFor(house, world, id, until);
       if (line !== undefined) found.set(id, line);
     }
   }
-  return [...found.values()].toSorted((a, b) => a.day.localeCompare(b.day));
+  return { items: [...found.values()].toSorted((a, b) => a.day.localeCompare(b.day)), more };
 }
 
 async function lineFor(house: House, world: World, id: string, until: string): Promise<Upcoming | undefined> {

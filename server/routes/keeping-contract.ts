@@ -14,6 +14,8 @@ export interface UpcomingView {
 /** `GET /api/keeping`. */
 export interface KeepingView {
   readonly days: number;
+  /** There are more than are listed: the longest ended come first. */
+  readonly more: boolean;
   readonly items: readonly UpcomingView[];
 }
 

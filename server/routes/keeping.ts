@@ -11,8 +11,8 @@ import { stepLabel } from '#domain/words/wording.ts';
 import { privacyWords } from '#regulations/wording/privacy.ts';
 import { act } from '../act.ts';
 import { namesBeside } from '../erasure/lying-beside.ts';
-import { withinReach } from '../erasure/officer-reach.ts';
-import { upcoming } from '../erasure/upcoming.ts';
+import { isWithinReach } from '../erasure/officer-reach.ts';
+import { type Upcoming, upcoming } from '../erasure/upcoming.ts';
 import type { House } from '../house.ts';
 import { sendRefusal, Trouble } from '../http/problem.ts';
 import { idByNumber, loadMatter } from '../store/load-matter.ts';
@@ -40,8 +40,8 @@ export function keepingRoutes(app: Api, house: House): void {
   const soon = { summary: 'What will be erased in the next 30 days, by name only' };
   app.get('/api/keeping', { schema: soon }, async ({ caller, lang }): Promise<KeepingView> => {
     const [post, reading] = [postAt(caller, 'keeping', lang), await readingIn(house, lang)];
-    const items = await upcoming(house, days, (ids) => withinReach(house, post, ids));
-    return { days, items: items.map((line) => upcomingView(line, reading)) };
+    const { items, more } = await upcoming(house, post, days);
+    return { days, more, items: items.map((line) => upcomingView(line, reading)) };
   });
   const there = { summary: 'What lies beside one matter, and what may be erased of it', params: numbered };
   app.get('/api/keeping/:number', { schema: there }, async ({ caller, lang, params }): Promise<KeptView> => {
@@ -71,16 +71,13 @@ async function doAs(house: House, request: FastifyRequest, reply: FastifyReply, 
 
 async function matterFor(house: House, post: Post, number: string): Promise<Matter> {
   const id = await idByNumber(house.db, house.region, number);
-  const known = id === undefined ? new Set() : await withinReach(house, post, [id]);
-  const row = id !== undefined && known.has(id) ? await loadMatter(house.db, house.region, id) : undefined;
+  if (id === undefined || !(await isWithinReach(house, post, id))) throw new Trouble('not-found');
+  const row = await loadMatter(house.db, house.region, id);
   if (row === undefined) throw new Trouble('not-found');
   return row.matter;
 }
 
-const upcomingView = (
-  { matter, day, fields, held }: Awaited<ReturnType<typeof upcoming>>[number],
-  reading: Reading,
-): UpcomingView => {
+const upcomingView = ({ matter, day, fields, held }: Upcoming, reading: Reading): UpcomingView => {
   const rule = reading.rule(matter.procedure, matter.opened);
   const procedure = reading.wording.procedures[rule.id]?.title ?? rule.id;
   const what = fields.map((field) => nameOf(rule, field, reading));

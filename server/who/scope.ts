@@ -30,6 +30,20 @@ export function scopeOf(caller: Caller, world: World, first: number): Scope {
   return { sql: anyOf(views), params, veils };
 }
 
+/**
+ * What an office may know to be there wherever it is, by number and without words (`outline` in `regulations/doors.ts`): nothing that
+ * accuses its unit, and of what is set apart nothing unless it reads that as any other.
+ */
+export function outlineScope(post: Post, first: number): Pick<Scope, 'sql' | 'params'> {
+  const params: unknown[] = [];
+  const standing = notAccused(post, (value) => `$${first + params.push(value) - 1}`);
+  return { sql: roles[post.office].apart === 'open' ? standing : `(${standing} and not apart)`, params };
+}
+
+type Bind = (value: unknown) => string;
+
+const notAccused = ({ unit }: Post, bind: Bind): string => `not (shielded && array[${bind(unit)}])`;
+
 const anyOf = (views: readonly { readonly sql: string }[]): string =>
   views.length === 0 ? 'false' : `(${[...new Set(views.map(({ sql }) => sql))].join(' or ')})`;
 
@@ -42,11 +56,11 @@ export const opensFor = (office: Office): boolean => roles[office].identity === 
 /** Whether an office may look in order to recognise somebody, and is shown parts. */
 export const recognisesFor = (office: Office): boolean => roles[office].identity === 'partial';
 
-function viewFrom(post: Post, world: World, bind: (value: unknown) => string): string | undefined {
+function viewFrom(post: Post, world: World, bind: Bind): string | undefined {
   const { sees, apart }: Role = roles[post.office];
   const { kinds, where } = sees;
   if (kinds.length === 0) return undefined;
-  const conditions = [`not (shielded && array[${bind(post.unit)}])`];
+  const conditions = [notAccused(post, bind)];
   // Whom nobody else could stand in for has to see what they hold.
   if (apart === 'none') conditions.push(`(not apart or holder_post = ${bind(post.key)})`);
   // What a post itself holds it sees, of whatever kind: whoever was asked first keeps an application till it is handed on.

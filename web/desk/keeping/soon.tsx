@@ -6,10 +6,11 @@ import { Empty } from '../parts/empty.tsx';
 /** What the clock will erase, and when. */
 export function Soon({ view }: { readonly view: KeepingView }) {
   const say = useSay();
-  if (view.items.length === 0) return <Empty title={say('keepingNone')}>{say('keepingNoneNote')}</Empty>;
+  if (view.items.length === 0 && !view.more) return <Empty title={say('keepingNone')}>{say('keepingNoneNote')}</Empty>;
   return (
     <Table<UpcomingView>
       rowKey="id"
+      {...(view.more && { footer: () => say('keepingMore') })}
       size="small"
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
       dataSource={[...view.items]}

@@ -7,6 +7,8 @@ export const keepingEn: { readonly [K in keyof typeof keepingZh]: string } = {
   keepingSoon: 'Erased in the next {n} days',
   keepingNone: 'Nothing goes in these days',
   keepingNoneNote: 'It is listed here thirty days before.',
+  keepingMore:
+    'There are more than are listed: those that ended first come first. The system erases all of them in time all the same.',
   keepingNumber: 'Number',
   keepingKind: 'Matter',
   keepingWhat: 'What goes',

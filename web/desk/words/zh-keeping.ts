@@ -6,6 +6,7 @@ export const keepingZh = {
   keepingSoon: '今后{n}天要删的',
   keepingNone: '今后这些天没有要删的',
   keepingNoneNote: '到期前30天会列在这里。',
+  keepingMore: '还有更多，没有全列：先列办结最早的。系统到期照样全删。',
   keepingNumber: '编号',
   keepingKind: '事项',
   keepingWhat: '删什么',
