@@ -3,6 +3,7 @@ import { clocks } from './clocks.ts';
 import { dispatch } from './dispatch.ts';
 import { imports } from './imports.ts';
 import { intake } from './intake.ts';
+import { listen } from './listen.ts';
 import type { Measured } from './measured.ts';
 import { reads } from './reads.ts';
 import { starts } from './starts.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, (share: number) => Promise<readonly Measu
   dispatch,
   clocks,
   trust,
+  listen,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,18 @@
+import { reply } from './listen/reply.ts';
+import type { Measured } from './measured.ts';
+
+/** One measurement of listening: `share` of the full run, 1 for all of it. */
+type Heard = (share: number) => Promise<readonly Measured[]>;
+
+/** Everything that hears, one file each in `bench/listen/`. */
+const all: readonly Heard[] = [reply];
+
+/** All of them, one after the other: each leaves the machine to the next. */
+export async function listen(share: number): Promise<readonly Measured[]> {
+  const found: Measured[] = [];
+  for (const heard of all) {
+    process.stderr.write(`  ${heard.name} …\n`);
+    found.push(...(await heard(share)));
+  }
+  return found;
+}
