@@ -27,6 +27,7 @@ export const plainTables = {
   webhook:             { plain: 'id region name url acts procedures by at stopped' },
   network_draw:        { plain: 'id region at by day level n roster secret head' },
   seal_key:            { plain: 'key region since settled retired moved' },
+  job_given_up:        { plain: 'id region task payload tries since by at' },
   backup_run:          { plain: 'id region kind at took_ms ok name bytes' },
   migration:           { plain: 'name at' },
 } as const satisfies Readonly<Record<string, KeptTable>>;

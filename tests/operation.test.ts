@@ -106,10 +106,16 @@ test('what cannot be done is set aside and holds up nothing: an administrator se
   const job = /name="id" value="(\d+)"/.exec(page.text)?.[1] ?? '';
   await admin.send('/setup/health/again', { id: job });
   await until(async () => (await setAside()) === 1);
+  await owner.query(`update session set proved = proved - interval '1 hour'`);
+  const asked = await admin.send('/setup/health/give-up', { id: job });
+  assert.equal(asked.status, 403);
+  assert.match(asked.text, /type="password"/, 'not from a screen somebody left open');
+  assert.equal(await setAside(), 1);
+  await owner.query('update session set proved = now()');
   await admin.send('/setup/health/give-up', { id: job });
   assert.equal(await setAside(), 0);
   assert.equal((await admin.send('/setup/health/give-up', { id: job })).status, 404);
-  assert.match((await admin.get('/setup/health')).text, /一切正常/);
+  assert.match((await admin.get('/setup/health')).text, /一切正常[\s\S]*已经放弃的[\s\S]*编入查找 · 黄景行/);
   const stranger = visitor(county.url);
   assert.equal((await stranger.send('/setup/health/give-up', { id: job })).status, 403);
 });

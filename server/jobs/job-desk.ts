@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import type { Pool } from 'pg';
 
 /** A job that failed as often as it may be tried. */
@@ -7,6 +8,20 @@ export interface SetAside {
   /** When it was first to be done, and how often it was tried. */
   readonly at: Date;
   readonly tries: number;
+}
+
+/** One that somebody gave up: by name, where that account is still there. */
+export interface GivenUp {
+  readonly task: string;
+  readonly by: string | null;
+  readonly at: Date;
+}
+
+/** Who decides it: a member of staff by id. */
+interface Decider {
+  readonly region: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 /** What stands before the jobs. Ages in seconds. */
@@ -23,7 +38,10 @@ export interface JobDesk {
   readonly setAside: () => Promise<readonly SetAside[]>;
   /** Both answer whether there was such a job. */
   readonly tryAgain: (id: string) => Promise<boolean>;
-  readonly giveUp: (id: string) => Promise<boolean>;
+  /** It is not done any more; who decided so stays written down. */
+  readonly giveUp: (id: string, who: Decider) => Promise<boolean>;
+  /** The last of them. */
+  readonly givenUp: (region: string) => Promise<readonly GivenUp[]>;
 }
 
 export const jobDesk = (owner: Pool): JobDesk => ({
@@ -31,7 +49,8 @@ export const jobDesk = (owner: Pool): JobDesk => ({
   setAside: () => setAsideIn(owner),
   tryAgain: (id) =>
     moved(owner, 'graphile_worker.reschedule_jobs(array[$1::bigint], run_at := now(), attempts := 0)', id),
-  giveUp: (id) => moved(owner, 'graphile_worker.complete_jobs(array[$1::bigint])', id),
+  giveUp: (id, who) => giveUp(owner, id, who),
+  givenUp: (region) => givenUpIn(owner, region),
 });
 
 async function countsOf(owner: Pool): Promise<JobCounts> {
@@ -61,4 +80,28 @@ async function moved(owner: Pool, how: string, id: string): Promise<boolean> {
     [id],
   );
   return rowCount === 1;
+}
+
+/** Gone and written down in one statement: neither without the other. */
+async function giveUp(owner: Pool, id: string, { region, by, at }: Decider): Promise<boolean> {
+  const { rowCount } = await owner.query(
+    `with job as (
+       select j.id, j.task_identifier, p.payload, j.attempts, j.created_at
+       from graphile_worker.jobs j join graphile_worker._private_jobs p on p.id = j.id
+       where j.id = $1::bigint and j.attempts >= j.max_attempts and j.locked_at is null
+     ), gone as (select id from graphile_worker.complete_jobs((select array_agg(id) from job)))
+     insert into job_given_up (id, region, task, payload, tries, since, by, at)
+     select $2, $3, task_identifier, payload, attempts, created_at, $4, $5 from job join gone using (id)`,
+    [id, randomUUIDv7(), region, by, at],
+  );
+  return rowCount === 1;
+}
+
+async function givenUpIn(owner: Pool, region: string): Promise<readonly GivenUp[]> {
+  const { rows } = await owner.query<GivenUp>(
+    `select g.task, g.at, s.name as by from job_given_up g left join staff s on s.id = g.by and s.region = g.region
+     where g.region = $1 order by g.at desc, g.id desc limit 50`,
+    [region],
+  );
+  return rows;
 }

@@ -28,11 +28,15 @@ const zh = {
     'jobs-set-aside': { title: '有后续事项办不成，已搁在一边', todo: '见下面的清单。别的事不受影响。' },
   },
   jobsTitle: '办不成的后续事项（{n}）',
-  jobsLead: '每件试过很多次都没办成。先请维护人员看日志里的原因，修好后按“再试”。“放弃”以后这一步就不做了，收不回来。',
+  jobsLead:
+    '每件试过很多次都没办成。先请维护人员看日志里的原因，修好后按“再试”。“放弃”以后这一步就不做了，收不回来，并记下是谁放弃的；要先再证明一次是您本人。',
   jobsNone: '没有。',
   tried: '{time}起，试了{n}次',
   again: '再试',
   giveUp: '放弃',
+  givenUpTitle: '已经放弃的',
+  gaveUp: '{time} · {task} · {by}',
+  nobodyNow: '账号已删除',
   tasks: {
     'carry-out': '一个办理动作引起的下一步（立督办件、并入等）',
     tell: '通知该知道的人',
@@ -90,11 +94,14 @@ const en: HealthWords = {
   },
   jobsTitle: 'What could not be done ({n})',
   jobsLead:
-    'Each was tried many times. Have the cause looked up in the log first; when it is mended, press “Try again”. What is given up is not done, and cannot be brought back.',
+    'Each was tried many times. Have the cause looked up in the log first; when it is mended, press “Try again”. What is given up is not done, and cannot be brought back; who gave it up is written down, and you are asked once more who you are.',
   jobsNone: 'Nothing.',
   tried: 'since {time}; times tried: {n}',
   again: 'Try again',
   giveUp: 'Give up',
+  givenUpTitle: 'Given up',
+  gaveUp: '{time} · {task} · {by}',
+  nobodyNow: 'an account that is no more',
   tasks: {
     'carry-out': 'The next step after an act (an order opened, a merge)',
     tell: 'Telling those who should know',
