@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Matter } from '#domain/matter/matter.ts';
+import { personalUses } from '#regulations/personal-uses.ts';
+import { wording } from '#regulations/wording/index.ts';
 import { act } from '#server/act.ts';
 import { carryOutKeeping } from '#server/erasure/carry-out-keeping.ts';
 import { namesBeside } from '#server/erasure/lying-beside.ts';
@@ -63,6 +65,14 @@ test('a matter that cannot be erased fails aloud and holds up no other keeping t
   };
   await assert.rejects(carryOutKeeping(broken), /petition/);
   assert.equal((await db.query('select from exchange_reject')).rowCount, 0);
+});
+
+test('the public list says what the system opens by itself, who sees it, and under which article', async () => {
+  const response = await fetch(`${county.url}/privacy`, { headers: { 'accept-language': 'zh' } });
+  const page = await response.text();
+  for (const use of Object.keys(personalUses))
+    assert.ok(page.includes(wording.zh.personalUses[use] ?? '?'), `${use} is not on the list`);
+  assert.match(page, /您来电时[\s\S]{0,60}谁看到 · 经办的岗位[\s\S]{0,60}第6条/);
 });
 
 test('nothing goes before its time', async () => {

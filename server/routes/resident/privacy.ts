@@ -6,9 +6,10 @@ import { citation } from '#domain/words/law-table.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
 import { type KeptTableId, keptTables } from '#regulations/kept-tables.ts';
 import { keepings } from '#regulations/personal.ts';
+import { personalUses } from '#regulations/personal-uses.ts';
 import { roles } from '#regulations/roles.ts';
 import { privacyWords } from '#regulations/wording/privacy.ts';
-import { type KeptGroup, type KeptLine, privacyPage } from '#web/resident/pages/privacy.ts';
+import { type KeptGroup, type KeptLine, type OpenedByItself, privacyPage } from '#web/resident/pages/privacy.ts';
 import type { House } from '../../house.ts';
 import { rulesOn, valueFor } from '../../rulebook.ts';
 import { sendPage, type Visit, visitOf } from './visit.ts';
@@ -22,6 +23,7 @@ export function privacyPages(app: FastifyInstance, house: House): void {
     const lines = inside.flatMap((rule) => groupOf(house, visit, rule).lines);
     const list = {
       offices: dutyOffices(visit),
+      uses: usesFor(visit),
       groups: rules.filter(({ kind }) => kind !== 'internal').map((rule) => groupOf(house, visit, rule)),
       internal: { title: visit.reader.words.privacyInternal, lines: once(lines) },
       outside: { title: visit.reader.words.privacyOutside, lines: outsideLines(house, visit) },
@@ -40,6 +42,15 @@ function dutyOffices({ reader }: Visit): string {
   const names = duty.map(([office]) => reader.wording.offices[office as keyof typeof roles]);
   return names.join(reader.lang === 'zh' ? '、' : ', ');
 }
+
+const readers = { nobody: 'privacyByNobody', party: 'privacyByParty', post: 'privacyByPost' } as const;
+
+const usesFor = ({ reader: { words, wording, lang } }: Visit): readonly OpenedByItself[] =>
+  Object.entries(personalUses).map(([use, { reader, law }]) => ({
+    what: wording.personalUses[use] ?? use,
+    by: words[readers[reader]],
+    law: citation(cite(law), wording.laws, lang),
+  }));
 
 function groupOf(house: House, visit: Visit, rule: Procedure): KeptGroup {
   const lines: KeptLines | undefined = keepings[rule.id];

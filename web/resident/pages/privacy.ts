@@ -17,16 +17,24 @@ export interface KeptGroup {
   readonly lines: readonly KeptLine[];
 }
 
+/** What the system opens by itself: what for, seen by whom, under which article. */
+export interface OpenedByItself {
+  readonly what: string;
+  readonly by: string;
+  readonly law: string;
+}
+
 export interface KeptList {
   /** Who opens identities by duty, in words. */
   readonly offices: string;
+  readonly uses: readonly OpenedByItself[];
   readonly groups: readonly KeptGroup[];
   readonly internal: KeptGroup;
   readonly outside: KeptGroup;
 }
 
 /** 个人信息清单: everything kept of anybody, for everybody to read. */
-export function privacyPage(reader: Reader, { offices, groups, internal, outside }: KeptList): Html {
+export function privacyPage(reader: Reader, { offices, uses, groups, internal, outside }: KeptList): Html {
   const { words } = reader;
   return page(reader, {
     title: words.privacyTitle,
@@ -35,6 +43,8 @@ export function privacyPage(reader: Reader, { offices, groups, internal, outside
 <h2>${words.privacyAskHead}</h2><p>${words.privacyAsk}</p>
 <p><a class="button full" href="/follow">${words.toFollow}</a></p>
 <h2>${words.privacyWhoHead}</h2><p>${fill(words.privacyWho, { offices })}</p>
+<details><summary>${words.privacyUses}</summary><div><p>${words.privacyUsesNote}</p>
+<ul class="plainlist">${uses.map(({ what, by, law }) => html`<li><b>${what}</b><br>${words.privacySeenBy} · ${by}<br><span class="soft">${law}</span></li>`)}</ul></div></details>
 <h2>${words.privacyWhat}</h2>
 ${groups.map((one) => group(reader, one))}
 ${group(reader, internal, words.privacyInternalNote)}

@@ -11,6 +11,12 @@ export const privacyPageEn: { readonly [K in keyof typeof privacyPageZh]: string
   privacyWhoHead: 'Who may open your name and telephone number',
   privacyWho:
     'They are sealed. Only those on duty in the matter can open them, for a stated purpose: {offices}. Each time is an entry, and you see who and why. No other office can. An accused unit never sees an accusation.',
+  privacyUses: 'When the system opens them by itself',
+  privacyUsesNote: 'These are all. Each use is counted by day, and you see the count under “my information”.',
+  privacySeenBy: 'Seen by',
+  privacyByNobody: 'nobody',
+  privacyByParty: 'you',
+  privacyByPost: 'the post in charge',
   privacyWhat: 'What',
   privacyWhy: 'Why',
   privacyLong: 'How long',

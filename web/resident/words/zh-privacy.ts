@@ -9,6 +9,12 @@ export const privacyPageZh = {
   privacyWhoHead: '谁能打开您的姓名、电话',
   privacyWho:
     '姓名、电话是封存的。只有办这件事的{offices}，说明用途以后才能打开；每打开一次记一笔，您看得到是谁、为什么。别的岗位看不到。被检举的单位永远看不到检举的内容。',
+  privacyUses: '系统自己打开的时候',
+  privacyUsesNote: '只有这几种；每用一次按天计数，在“我的信息”里看得到。',
+  privacySeenBy: '谁看到',
+  privacyByNobody: '没有人',
+  privacyByParty: '您本人',
+  privacyByPost: '经办的岗位',
   privacyWhat: '存什么',
   privacyWhy: '为什么',
   privacyLong: '存多久',
