@@ -1,0 +1,64 @@
+/** The different keys of one text and how often each came. Keys are 32-bit hashes, never 0. */
+export interface Bag {
+  readonly keys: Uint32Array;
+  readonly counts: Float32Array;
+}
+
+/** Working space for counting keys, used again for the next text. */
+export interface KeyCounter {
+  slots: Int32Array;
+  keys: Uint32Array;
+  counts: Float32Array;
+  size: number;
+}
+
+export const keyCounter = (): KeyCounter => ({
+  slots: new Int32Array(1024),
+  keys: new Uint32Array(512),
+  counts: new Float32Array(512),
+  size: 0,
+});
+
+/** Counts a key by open addressing: a text has a thousand, and a Map of boxed numbers would take most of the time. */
+export function addKey(counter: KeyCounter, key: number): void {
+  if (counter.size === counter.keys.length) grow(counter);
+  const { slots, keys, counts } = counter;
+  const at = slotOf(slots, keys, key);
+  const held = slots[at] ?? 0;
+  if (held > 0) counts[held - 1] = (counts[held - 1] ?? 0) + 1;
+  else {
+    keys[counter.size] = key;
+    counts[counter.size] = 1;
+    counter.size++;
+    slots[at] = counter.size;
+  }
+}
+
+/** What was added since the last time, in the order of first coming. */
+export function takeBag(counter: KeyCounter): Bag {
+  const { slots, keys, counts, size } = counter;
+  slots.fill(0);
+  counter.size = 0;
+  return { keys: keys.slice(0, size), counts: counts.slice(0, size) };
+}
+
+/** Where a key lies or would lie: `slots` holds its place in `keys` plus one, 0 is free. There must be a free one. */
+export function slotOf(slots: Int32Array, keys: Uint32Array, key: number): number {
+  const last = slots.length - 1;
+  let at = (Math.imul(key, 0x9e3779b1) >>> 5) & last;
+  for (;;) {
+    const held = slots[at] ?? 0;
+    if (held === 0 || keys[held - 1] === key) return at;
+    at = (at + 1) & last;
+  }
+}
+
+function grow(counter: KeyCounter): void {
+  const { keys, counts, size } = counter;
+  counter.keys = new Uint32Array(size * 2);
+  counter.keys.set(keys);
+  counter.counts = new Float32Array(size * 2);
+  counter.counts.set(counts);
+  counter.slots = new Int32Array(size * 4);
+  for (let i = 0; i < size; i++) counter.slots[slotOf(counter.slots, counter.keys, keys[i] ?? 0)] = i + 1;
+}
