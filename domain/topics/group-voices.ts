@@ -1,0 +1,70 @@
+import { type Day, dayOf, nameOf } from '../deadline/day.ts';
+import type { Cut } from '../text/cut.ts';
+import { type HeatRule, heatOf } from './heat.ts';
+import { joinAlike } from './join.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { neighboursOf } from './neighbours.ts';
+import { piecesOf } from './pieces.ts';
+import { placeOf } from './place.ts';
+import { profileOf } from './profile.ts';
+import { tellingWords } from './telling-words.ts';
+import { titleOf } from './title.ts';
+import type { Topic, Voice } from './voice.ts';
+import { type Standing, weigh } from './weigh.ts';
+
+export interface Grouping {
+  readonly cut: Cut;
+  readonly rule: HeatRule;
+  /** The day heat is taken on; the last message's when absent. */
+  readonly now?: Day;
+}
+
+export interface Grouped {
+  /** Every message in exactly one of them, single ones too; the hottest first. */
+  readonly topics: readonly Topic[];
+  /** For `assign`: how common each piece was when they were grouped. */
+  readonly lexicon: Lexicon;
+}
+
+/** Messages as recurring problems. In what order they are given does not matter. */
+export function groupVoices(voices: readonly Voice[], { cut, rule, now }: Grouping): Grouped {
+  const sorted = voices.toSorted((a, b) => compare(a.id, b.id));
+  const pieces = sorted.map((voice) => piecesOf(voice, cut));
+  const lexicon = lexiconOf(pieces);
+  const standings = pieces.map((one) => weigh(one, lexicon));
+  const today = now ?? Math.max(...sorted.map(({ at }) => dayOf(at)));
+  const topics = joinAlike(standings, neighboursOf(standings)).map((members) =>
+    topicOf(
+      members.flatMap((i) => sorted[i] ?? []),
+      members.flatMap((i) => standings[i] ?? []),
+      { cut, rule, now: today },
+    ),
+  );
+  return { topics: topics.sort((a, b) => b.heat - a.heat || compare(a.ids[0] ?? '', b.ids[0] ?? '')), lexicon };
+}
+
+function topicOf(voices: readonly Voice[], standings: readonly Standing[], on: Required<Grouping>): Topic {
+  const profile = profileOf(standings);
+  const days = voices.map(({ at }) => dayOf(at));
+  const place = placeOf(voices, on.cut);
+  return {
+    title: titleOf(voices, standings, profile, place),
+    place,
+    count: voices.length,
+    from: nameOf(Math.min(...days)),
+    to: nameOf(Math.max(...days)),
+    ids: voices.map(({ id }) => id).sort(compare),
+    words: tellingWords(profile),
+    ...heatOf(voices.map(counted), on.now, on.rule),
+    profile,
+  };
+}
+
+const counted = (voice: Voice) => ({
+  who: voice.who ?? `message ${voice.id}`,
+  day: dayOf(voice.at),
+  for: voice.for ?? 0,
+  against: voice.against ?? 0,
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
