@@ -1,4 +1,4 @@
-import type { Field } from '../words/field.ts';
+import type { Answering, Field } from '../words/field.ts';
 import type { Procedure } from '../words/procedure.ts';
 import type { AnyFieldWords, ProcedureWording } from '../words/wording.ts';
 
@@ -33,6 +33,9 @@ export interface FieldSchema {
   readonly 'x-kind': Field['kind'];
   readonly 'x-mark': Field['mark'];
   readonly 'x-names'?: readonly string[];
+  /** Words for the party: `POST /api/matters/:id/reply-check` reads them through. */
+  readonly 'x-answers'?: true;
+  readonly 'x-promise'?: { readonly words: string; readonly by: string };
   readonly enum?: readonly (string | number | boolean)[];
   readonly examples?: readonly unknown[];
   readonly [more: string]: unknown;
@@ -70,7 +73,7 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
   switch (field.kind) {
     case 'text':
     case 'long-text':
-      return { type: 'string', minLength: 1, maxLength: field.max, examples: [field.example] };
+      return { type: 'string', minLength: 1, maxLength: field.max, ...answering(field), examples: [field.example] };
     case 'number':
       return { type: 'integer', minimum: field.min, maximum: field.max, examples: [field.min] };
     case 'rating':
@@ -93,6 +96,11 @@ function shapeOf(field: Field, words: AnyFieldWords | undefined, choices: Choice
       return plainShapes[field.kind](choices);
   }
 }
+
+const answering = ({ answersTo, promise }: Partial<Answering>): Part => ({
+  ...(answersTo !== undefined && { 'x-answers': true }),
+  ...(promise !== undefined && { 'x-promise': promise }),
+});
 
 /** Fields answered from a register. */
 function registered(

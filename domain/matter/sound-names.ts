@@ -4,6 +4,7 @@ import type { Procedure } from '../words/procedure.ts';
 import type { Acts } from '../words/step.ts';
 import { branches, type Target } from '../words/target.ts';
 import { apartBy } from './apart.ts';
+import { answeringFaults } from './sound-answers.ts';
 import { paperFaults } from './sound-papers.ts';
 
 /** Names that point at nothing, and rows that nothing uses. The compiler finds most in a written regulation, none in a read one. */
@@ -15,6 +16,7 @@ export function nameFaults(rule: Procedure): string[] {
     ...fieldFaults(rule),
     ...holderFaults(rule),
     ...paperFaults(rule),
+    ...answeringFaults(rule),
     ...apartBy(rule).flatMap(([field, wanted]) => answerFaults(rule, 'apart', field, wanted)),
   ];
 }

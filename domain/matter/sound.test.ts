@@ -35,6 +35,13 @@ const broken: readonly [fault: string, rule: Procedure][] = [
     'disputed/agree-return: recieved is neither step nor end',
     step(requests, 'disputed', { may: { 'agree-return': 'recieved' } }),
   ],
+  [
+    'reply answers wish, which nothing asks',
+    {
+      ...requests,
+      fields: { ...requests.fields, reply: { kind: 'text', mark: 'public', max: 9, answersTo: ['wish'] } },
+    },
+  ],
   ['open/register: here is neither step nor end', { ...requests, open: { ...requests.open, to: 'here' } }],
   [
     'answered/unresolved: with-superior comes after a branch that always fits',

@@ -18,6 +18,9 @@ interface Then {
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (found: Groups, then: Then) => Day | undefined;
 
+/** No reply names more; a text made to name thousands is not read through for each of them. */
+const most = 200;
+
 const n = '[0-9０-９]{1,3}|[一二三四五六七八九十两]{1,3}';
 
 /** Ways a day is written, the fuller before the shorter: what one has read, the next leaves alone. */
@@ -48,6 +51,7 @@ export function datesIn(text: string, then: Then): readonly Dated[] {
   let left = text;
   for (const [way, read] of ways)
     for (const one of left.matchAll(way)) {
+      if (found.length >= most) break;
       const [from, to] = [one.index, one.index + one[0].length];
       if (found.some((other) => from < other.to && other.from < to)) continue;
       const by = read(one.groups ?? {}, then);

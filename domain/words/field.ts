@@ -12,6 +12,13 @@ interface Kept {
   readonly not?: Readonly<Record<string, string>>;
 }
 
+/** Words that answer the party: read through before they are sent, against what was asked in those fields. */
+export interface Answering {
+  readonly answersTo: readonly string[];
+  /** Fields of the same act that hold what the answer promises, and by which day. */
+  readonly promise?: { readonly words: string; readonly by: string };
+}
+
 /** One member of the union for each kind, so that what a kind brings with it can be told apart. */
 type Plain<K> = K extends string ? Kept & { readonly kind: K } : never;
 
@@ -20,7 +27,7 @@ export type RowRegister = 'reception-days' | 'report-boxes';
 
 /** A question on a form. Kinds with free words are stored beside the ledger and only committed to in it. */
 export type Field =
-  | (Plain<'text' | 'long-text'> & { readonly max: number })
+  | (Plain<'text' | 'long-text'> & { readonly max: number } & Partial<Answering>)
   | (Kept & { readonly kind: 'choice'; readonly options: readonly string[] })
   | Plain<'category' | 'item' | 'place' | 'person' | 'time' | 'yes' | 'matter'>
   | (Kept & { readonly kind: 'date'; readonly span?: DateSpan })
@@ -50,6 +57,14 @@ export const text = <const M extends Mark>(mark: M, max = 200, example = '东头
   ({ kind: 'text', mark, max, example }) as const;
 export const longText = <const M extends Mark>(mark: M, max = 4000, example = '路灯坏了三天,晚上看不见路。') =>
   ({ kind: 'long-text', mark, max, example }) as const;
+/** Words that answer what the party said in those fields. */
+export const answer = <
+  const F extends ReturnType<typeof text> | ReturnType<typeof longText>,
+  const A extends Answering,
+>(
+  field: F,
+  answering: A,
+) => ({ ...field, ...answering });
 export const choice = <const M extends Mark, const O extends readonly string[]>(mark: M, options: O) =>
   ({ kind: 'choice', mark, options }) as const;
 export const number = <const M extends Mark>(mark: M, min: number, max: number) =>

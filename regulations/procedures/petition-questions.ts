@@ -1,7 +1,10 @@
-import { choice, date, longText, number, photos, plain, post, rating, recordings, text, unit } from '#domain/words/field.ts';
+import { answer, choice, date, longText, number, photos, plain, post, rating, recordings, text, unit } from '#domain/words/field.ts';
 
 /** The five lawful procedures a claim is led into instead of a handling opinion: art. 31(1)–(5), in that order. */
 const roads = ['litigation', 'arbitration', 'party-appeal', 'administrative-procedure', 'duty'] as const;
+
+/** What an answer is held against: what was said at first, and since. */
+const asked = { answersTo: ['subject', 'detail', 'words'] } as const;
 
 /** Every question a petition asks, of the petitioner and of those who handle it. */
 export const petitionFields = {
@@ -18,11 +21,11 @@ export const petitionFields = {
   'first-time': plain('yes', 'internal'), 'not-diverted': plain('yes', 'internal'), 'not-assigned': plain('yes', 'internal'),
   'not-refusal': plain('yes', 'internal'), 'not-complex': plain('yes', 'internal'),
   handler: post('handler', 'body'), days: number('internal', 1, 60), consent: plain('yes', 'internal'), agreement: longText('internal'), record: longText('internal'),
-  request: longText('internal', 2000, '请求发放占地补偿款。'), facts: longText('internal', 4000, '经查,修路占地属实,补偿款尚未发放。'),
-  result: choice('internal', ['support', 'explain', 'not-support']), opinion: longText('internal', 4000, '予以支持,十五日内发放补偿款。'),
-  basis: text('internal', 400, '《土地管理法》第四十八条'), method: choice('internal', ['in-person', 'post', 'electronic', 'left']),
+  request: longText('internal', 2000, '请求发放占地补偿款。'), facts: answer(longText('internal', 4000, '经查,修路占地属实,补偿款尚未发放。'), asked),
+  result: choice('internal', ['support', 'explain', 'not-support']), opinion: answer(longText('internal', 4000, '予以支持,十五日内发放补偿款。'), asked),
+  basis: answer(text('internal', 400, '《土地管理法》第四十八条'), asked), method: choice('internal', ['in-person', 'post', 'electronic', 'left']),
   'served-on': date('internal', 'since-step'), proof: text('internal', 200, '送达回证,本人签收'),
-  adopted: choice('internal', ['adopted', 'partly', 'not-adopted']), reply: longText('internal', 4000, '您的建议已采纳,下月起调整班车时间。'),
+  adopted: choice('internal', ['adopted', 'partly', 'not-adopted']), reply: answer(longText('internal', 4000, '您的建议已采纳,下月起调整班车时间。'), asked),
   rated: choice('internal', ['petition-office', 'handling-body']), rating: rating('internal', 5), words: longText('internal'),
 } as const;
 

@@ -1,4 +1,4 @@
-import { choice, longText, plain, text } from '#domain/words/field.ts';
+import { answer, choice, longText, plain, text } from '#domain/words/field.ts';
 import { anywhere, at, clock, outside, party } from '#domain/words/holder.ts';
 import { procedure } from '#domain/words/procedure.ts';
 import { value } from '#domain/words/value.ts';
@@ -11,7 +11,7 @@ export const pressureReport = procedure({
     subject: text('internal', 100, '有人让我改评价'), unit: { kind: 'unit', mark: 'internal', kinds: ['department', 'town', 'village', 'work-station', 'hotline', 'government'] },
     matter: plain('matter', 'internal'), detail: longText('internal', 4000, '打电话来让我把一分改成五分。'), contact: plain('person', 'personal'),
     mode: choice('internal', ['scheduled-check', 'random-draw', 'front-line-visit']), record: longText('internal', 4000, '调取了通话记录。'),
-    finding: choice('internal', ['found', 'not-found', 'unclear']), reply: longText('internal', 4000, '查实了,已责令该单位改正,您的评价照原样算。'), words: longText('internal', 2000),
+    finding: choice('internal', ['found', 'not-found', 'unclear']), reply: answer(longText('internal', 4000, '查实了,已责令该单位改正,您的评价照原样算。'), { answersTo: ['subject', 'detail'] }), words: longText('internal', 2000),
   },
   open: {
     form: ['subject', 'unit', 'matter', 'detail', 'contact'], needs: ['unit', 'detail'], forStaff: ['subject'], by: ['resident', 'caller'], to: 'received', law: local(27),

@@ -1,4 +1,4 @@
-import { choice, longText, number, photos, plain, post, text, unit } from '#domain/words/field.ts';
+import { answer, choice, longText, number, photos, plain, post, text, unit } from '#domain/words/field.ts';
 import { anywhere, at, clock, party } from '#domain/words/holder.ts';
 import { procedure } from '#domain/words/procedure.ts';
 import { value } from '#domain/words/value.ts';
@@ -12,7 +12,7 @@ export const priceReport = procedure({
     about: choice('internal', ['no-marking', 'fraud', 'above-limit', 'hoarding', 'other']), source: choice('internal', ['report', 'patrol']), place: plain('place', 'internal'), photos: photos('internal', 6),
     contact: plain('person', 'personal'), unit: unit('department'), where: text('internal', 200, '12345热线'), reason: longText('internal', 2000, '现场看过,标价齐全。'), handler: post('handler', 'unit'),
     found: longText('internal', 4000, '三个摊位没有标价牌。'), result: choice('internal', ['no-violation', 'corrected', 'penalised']), decision: longText('internal', 10_000, '责令改正,罚款二百元。'),
-    reply: longText('internal', 4000, '您举报的情况查过了,已经责令改正。'), days: number('public', 1, 30), words: longText('internal', 2000),
+    reply: answer(longText('internal', 4000, '您举报的情况查过了,已经责令改正。'), { answersTo: ['subject', 'detail'] }), days: number('public', 1, 30), words: longText('internal', 2000),
   },
   open: {
     form: ['subject', 'detail', 'trader', 'about', 'place', 'photos', 'contact', 'source'], needs: ['subject', 'detail'], forStaff: ['source'], by: ['informant', 'station', 'desk', 'field'], to: 'registered',

@@ -1,4 +1,4 @@
-import { choice, longText, plain, text } from '#domain/words/field.ts';
+import { answer, choice, longText, plain, text } from '#domain/words/field.ts';
 import { at, clock, party, superiorOf } from '#domain/words/holder.ts';
 import { procedure } from '#domain/words/procedure.ts';
 import { value } from '#domain/words/value.ts';
@@ -10,7 +10,7 @@ export const privacyRequest = procedure({
   fields: {
     subject: text('internal', 100, '请求删除我的信息'), ask: choice('internal', ['copy', 'correct', 'erase', 'withdraw', 'explain']), scope: choice('internal', ['all', 'person', 'recordings']),
     matter: plain('matter', 'internal'), detail: longText('internal', 4000, '事情办完了,请把我的电话删掉。'), contact: plain('person', 'personal'),
-    reply: longText('internal', 4000, '电话和您写的话都删了,办理记录保留。'), reason: longText('internal', 4000, '信访材料要存满十年,现在不能删。'), words: longText('internal', 2000),
+    reply: answer(longText('internal', 4000, '电话和您写的话都删了,办理记录保留。'), { answersTo: ['subject', 'detail'] }), reason: longText('internal', 4000, '信访材料要存满十年,现在不能删。'), words: longText('internal', 2000),
   },
   open: {
     form: ['subject', 'ask', 'scope', 'matter', 'detail', 'contact'], needs: ['ask'], forStaff: ['subject', 'matter'], by: ['resident', 'officer'], to: 'received', law: personal(50),

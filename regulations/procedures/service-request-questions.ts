@@ -1,4 +1,4 @@
-import { choice, date, longText, number, photos, plain, post, rating, recordings, text, unit, units } from '#domain/words/field.ts';
+import { answer, choice, date, longText, number, photos, plain, post, rating, recordings, text, unit, units } from '#domain/words/field.ts';
 
 /** Every question a service request asks, of the resident and of those who handle it. */
 export const requestFields = {
@@ -9,7 +9,7 @@ export const requestFields = {
   earlier: plain('matter', 'internal'), unit: unit('department', 'town', 'village'),
   ground: choice('public', ['not-our-remit', 'not-our-place', 'several-units', 'wrong-category']), reason: longText('internal'),
   road: choice('public', ['petition', 'litigation', 'reconsideration', 'arbitration', 'discipline', 'emergency']),
-  handler: post('handler', 'unit'), departments: units('department', 'town'), days: number('public', 1, 60), reply: longText('internal', 20_000),
+  handler: post('handler', 'unit'), departments: units('department', 'town'), days: number('public', 1, 60), reply: answer(longText('internal', 20_000), { answersTo: ['subject', 'detail', 'words'], promise: { words: 'promised', by: 'promised-by' } }),
   promised: longText('internal', 1000, '下月底前把全村路灯换成太阳能灯。'), 'promised-by': date('public', 'from-today'),
   words: longText('internal'), rating: rating('public', 5), order: longText('internal'), main: plain('matter', 'public'),
   stage: text('internal', 80, '已受理'), on: plain('date', 'internal'), note: longText('internal', 4000, '市平台反馈:已到现场查看。'),

@@ -1,4 +1,4 @@
-import { choice, date, longText, number, photos, plain, post, text } from '#domain/words/field.ts';
+import { answer, choice, date, longText, number, photos, plain, post, text } from '#domain/words/field.ts';
 import { anywhere, at, clock, follow, party } from '#domain/words/holder.ts';
 import { procedure } from '#domain/words/procedure.ts';
 import { value } from '#domain/words/value.ts';
@@ -12,7 +12,7 @@ export const service = procedure({
   id: 'service', from: '2019-12-03', law: services(1), kind: 'private',
   fields: {
     subject: text('internal', 100, '开小吃店要办食品经营许可'), item: plain('item', 'internal'), detail: longText('internal', 4000, '店在青石镇正街,面积三十平方米。'), contact: plain('person', 'personal'),
-    papers: photos('internal', 12), reply: longText('internal', 4000, '不用办证,到村里登记就行。'), materials: longText('internal', 4000, '缺:场所平面图一份。'), reason: longText('internal', 4000, '不属于本部门职权,请到市场监管局。'),
+    papers: photos('internal', 12), reply: answer(longText('internal', 4000, '不用办证,到村里登记就行。'), { answersTo: ['subject', 'detail'] }), materials: longText('internal', 4000, '缺:场所平面图一份。'), reason: longText('internal', 4000, '不属于本部门职权,请到市场监管局。'),
     handler: post('handler', 'unit'), decision: longText('internal', 4000, '准予食品经营许可,编号待领。'), basis: text('internal', 400, '《食品安全法》'), remedies: longText('internal', 2000, '不服可在六十日内申请行政复议,或者六个月内起诉。'),
     days: number('public', 1, 60), method: choice('internal', ['in-person', 'post', 'electronic']), 'served-on': date('internal', 'since-step'), proof: text('internal', 200, '本人签收'),
     grade: choice('internal', grades), named: choice('internal', ['named', 'anonymous']), words: longText('internal', 2000, '跑了三趟才办成。'),

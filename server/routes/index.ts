@@ -43,6 +43,7 @@ import { proofRoutes } from './proof.ts';
 import { publicRoutes } from './public.ts';
 import { receptionRoutes } from './reception.ts';
 import { registerRoutes } from './registers.ts';
+import { replyCheckRoute } from './reply-check.ts';
 import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -64,6 +65,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   procedureRoutes,
   matterRoutes,
   actRoutes,
+  replyCheckRoute,
   bulkRoutes,
   entryRoutes,
   lookRoutes,

@@ -10,6 +10,8 @@ import { Templates } from '../knowledge/templates.tsx';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { entries, matter as matterQuery } from '../queries.ts';
+import { ReplyCheck } from '../reply/reply-check.tsx';
+import { answers } from '../reply/said-in.ts';
 
 interface Open {
   readonly matter: MatterView;
@@ -58,6 +60,7 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
       {attempt.error !== null && <WhyNot error={attempt.error} id={matter.id} atField={faults.atField} />}
       {gone && <p className="fault">{say('actGone', { act: act.label })}</p>}
       <SchemaForm questions={questions} values={values} faults={faults} onChange={setValues} />
+      {answers(act.form) && <ReplyCheck matter={matter} act={act} values={values} onChange={setValues} />}
       {'reply' in act.form.properties && <Templates matter={matter} onInsert={setValues} />}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" disabled={gone} loading={attempt.isPending}>

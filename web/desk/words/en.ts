@@ -11,6 +11,7 @@ import { networkEn } from './en-network.ts';
 import { papersEn } from './en-papers.ts';
 import { proofEn } from './en-proof.ts';
 import { receptionEn } from './en-reception.ts';
+import { replyEn } from './en-reply.ts';
 import { shelvesEn } from './en-shelves.ts';
 import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
@@ -183,6 +184,7 @@ export const en = {
   ...mapEn,
   ...networkEn,
   ...papersEn,
+  ...replyEn,
   ...shelvesEn,
   ...watchEn,
 } satisfies Record<Word, string>;

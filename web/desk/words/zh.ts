@@ -11,6 +11,7 @@ import { networkZh } from './zh-network.ts';
 import { papersZh } from './zh-papers.ts';
 import { proofZh } from './zh-proof.ts';
 import { receptionZh } from './zh-reception.ts';
+import { replyZh } from './zh-reply.ts';
 import { shelvesZh } from './zh-shelves.ts';
 import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
@@ -180,6 +181,7 @@ export const zh = {
   ...mapZh,
   ...networkZh,
   ...papersZh,
+  ...replyZh,
   ...shelvesZh,
   ...watchZh,
 } satisfies Record<string, string>;

@@ -1,0 +1,16 @@
+/** A reply read through before it is sent. */
+export const replyEn = {
+  replyCheck: 'Before it is sent',
+  replyCheckNote:
+    'Hints only: what you write is yours, and nothing stops it from being sent. What is not sent is not kept.',
+  replyCheckLook: '{n} point{s} to look at',
+  replyCheckWell: 'Nothing to point out',
+  replyCheckGood: '{n} point{s} well done',
+  replyCheckOther: 'This reply is not in Chinese: only days, telephone and personal data were looked for.',
+  replyCheckAsked: 'They asked: ',
+  replyCheckQuotes: 'Here: ',
+  replyCheckQuote: 'Mark “{words}” in the reply',
+  replyCheckIgnore: 'Do not point this out',
+  replyCheckBack: '{n} no longer pointed out: show again',
+  replyCheckPromise: 'Record as a promise',
+} as const;
