@@ -10,6 +10,7 @@ import { conveneCases } from './procedures/convene.cases.ts';
 import { disputeCases } from './procedures/dispute.cases.ts';
 import { landDisputeCases } from './procedures/land-dispute.cases.ts';
 import { lookBackCases } from './procedures/look-back.cases.ts';
+import { modelChangeCases } from './procedures/model-change.cases.ts';
 import { networkSetupCases } from './procedures/network-setup.cases.ts';
 import { petitionCases } from './procedures/petition.cases.ts';
 import { pressureReportCases } from './procedures/pressure-report.cases.ts';
@@ -46,6 +47,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   'look-back': lookBackCases,
   topic: topicCases,
   bulletin: bulletinCases,
+  'model-change': modelChangeCases,
   appointment: appointmentCases,
   'box-opening': boxOpeningCases,
   'privacy-request': privacyRequestCases,

@@ -29,6 +29,8 @@ export const doors = {
   registers:    { who: 'anybody', sees: 'nothing', asks: 'register', law: house('§ 5'), routes: ['GET /api/registers', 'GET /api/registers/:name', 'GET /api/registers/:name/export', 'GET /api/registers/:name/:key/history'] },
   'keep-table': { who: 'staff', sees: 'nothing', asks: 'register', law: house('§ 5'), routes: ['POST /api/registers/:name', 'PATCH /api/registers/:name/:key', 'DELETE /api/registers/:name/:key', 'POST /api/registers/:name/import'] },
   keeping:      { who: ['privacy'], sees: 'outline', law: personal(52), routes: ['GET /api/keeping', 'GET /api/keeping/:number', 'POST /api/keeping/:number/erasures', 'POST /api/keeping/:number/holds'] },
+  models:       { who: ['station', 'supervisor', 'auditor', 'admin'], sees: 'nothing', law: local(30), routes: ['GET /api/models'] },
+  'put-model-back': { who: ['station', 'admin'], sees: 'nothing', law: local(30), routes: ['POST /api/models/:kind/:version/in-force'] },
   draws:        { who: ['petition-office', 'supervisor'], sees: 'nothing', law: networks(6), routes: ['POST /api/network/draws'] },
   exchange:     { who: 'staff', sees: 'scope', asks: 'partner', law: house('§ 5'), routes: ['GET /api/exchange', 'GET /api/exchange/differences', 'POST /api/exchange/differences/:id'] },
   partner:      { who: 'program', sees: 'scope', asks: 'partner', law: house('§ 5'), routes: ['POST /api/exchange/:partner/messages', 'GET /api/exchange/:partner/changes', 'GET /api/exchange/:partner/rejects'] },

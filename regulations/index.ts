@@ -9,6 +9,7 @@ import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
 import { landDispute } from './procedures/land-dispute.ts';
 import { lookBack } from './procedures/look-back.ts';
+import { modelChange } from './procedures/model-change.ts';
 import { networkSetup } from './procedures/network-setup.ts';
 import { petition } from './procedures/petition.ts';
 import { pressureReport } from './procedures/pressure-report.ts';
@@ -48,6 +49,7 @@ export const procedures: readonly Procedure[] = [
   lookBack, // 回头看
   topic, // 每月一题
   bulletin, // 办理情况通报
+  modelChange, // 建议模型更换
   appointment, // 约接访
   boxOpening, // 举报箱开箱
   privacyRequest, // 个人信息请求

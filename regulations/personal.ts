@@ -11,6 +11,7 @@ import { convene } from './procedures/convene.ts';
 import { dispute } from './procedures/dispute.ts';
 import { landDispute } from './procedures/land-dispute.ts';
 import { lookBack } from './procedures/look-back.ts';
+import { modelChange } from './procedures/model-change.ts';
 import { networkSetup } from './procedures/network-setup.ts';
 import { petition } from './procedures/petition.ts';
 import { pressureReport } from './procedures/pressure-report.ts';
@@ -50,7 +51,7 @@ export const keepings: Keepings = Object.fromEntries([
   kept(dispute, { words: file(mediation('27')), contact: { ...file(mediation('27')), for: 'reach' }, 'other-side': { ...file(mediation('27')), for: 'mediate' } }),
   kept(landDispute, { words: file(), contact: { ...file(), for: 'reach' }, 'other-side': { ...file(), for: 'mediate' }, parcel: { ...file(), for: 'prove' }, certificate: { ...file(), for: 'prove' }, household: { ...file(), for: 'prove' } }),
   kept(privacyRequest, { words: { ...office, for: 'prove' }, contact }),
-  ...[convene, callBack, promise, supervision, networkSetup, specialRectification, strikeOff, lookBack, topic, bulletin, boxOpening].map((rule) => [rule.id, { words: office }] as const),
+  ...[convene, callBack, promise, supervision, networkSetup, specialRectification, strikeOff, lookBack, topic, bulletin, modelChange, boxOpening].map((rule) => [rule.id, { words: office }] as const),
 ]);
 
 /** Personal fields that are about somebody else than whoever brought the matter: no copy for the party holds them. */

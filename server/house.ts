@@ -5,6 +5,7 @@ import type { Atlas } from './atlas.ts';
 import type { ChannelSettings } from './channels/settings.ts';
 import type { Watch } from './health/watch.ts';
 import type { Keys } from './keys.ts';
+import type { Models } from './listen/models/in-force.ts';
 import type { Live } from './live.ts';
 import type { Repeat } from './store/append.ts';
 import type { Item } from './store/item.ts';
@@ -36,6 +37,8 @@ export interface House {
   readonly inside: readonly string[];
   /** What open desks are told as it happens. */
   readonly live: Live;
+  /** The models in force, which propose categories and units. */
+  readonly models: Models;
   /** Whether new matters are coming in so fast that work that can wait should. */
   readonly busy: () => boolean;
   /** Its own health: log, figures, the database's pulse, the clock, the jobs. */

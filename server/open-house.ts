@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { openWatch, type Watched } from './health/watch.ts';
 import type { House } from './house.ts';
 import { type Keys, openKeys } from './keys.ts';
+import { modelsIn } from './listen/models/in-force.ts';
 import { openLive } from './live.ts';
 import { ruleOn, worldOf } from './rulebook.ts';
 import { appendTogether } from './store/append-together.ts';
@@ -35,6 +36,7 @@ export function houseWith(database: Watched, keys: Keys, region: string, setting
     rule: ruleOn,
     next: counters(db, region),
     ...appending,
+    models: modelsIn(db, region),
     live: openLive(db, region, appending.busy),
     watch: openWatch(database, settings),
   };

@@ -8,8 +8,8 @@ import type { Route } from '#domain/register/route.ts';
 import type { Act } from '#domain/words/act.ts';
 import type { Channel } from '#domain/words/channel.ts';
 import type { Procedure } from '#domain/words/procedure.ts';
-import type { Atlas } from './atlas.ts';
 import type { House } from './house.ts';
+import { proposeAtIntake } from './listen/models/propose.ts';
 import { book } from './reception/book.ts';
 import type { Repeat } from './store/append.ts';
 import { type Item, itemOf } from './store/item.ts';
@@ -74,7 +74,7 @@ export async function prepare(house: House, intake: Intake): Promise<Prepared | 
   const draft = open(rule, world, opening);
   return isRefusal(draft)
     ? { refused: draft }
-    : sealed({ house, world, rule, id, atlas: await house.atlas() }, draft, intake);
+    : sealed({ house, world, rule, id, route: await proposedRoute(house, rule, draft, world) }, draft, intake);
 }
 
 interface Sealing {
@@ -82,19 +82,18 @@ interface Sealing {
   readonly world: World;
   readonly rule: Procedure;
   readonly id: string;
-  readonly atlas: Atlas;
+  readonly route: Route;
 }
 
-function sealed({ house, world, rule, id, atlas }: Sealing, draft: Draft, intake: Intake): Prepared {
+function sealed({ house, world, rule, id, route }: Sealing, draft: Draft, intake: Intake): Prepared {
   const code = codeOf(house, id);
-  const route = proposedRoute(atlas, rule, draft, world);
   const extras = { ...intake, codeHash: codeMark(house, id, code), proposed: route.unit };
   const { item, matter } = itemOf(house, world, rule, undefined, draft, extras);
   return { matter, entry: item.entry, code, item, route, rule };
 }
 
-/** What the dispatch catalogue would do with a service request; petitions are routed by the petition office alone. */
-function proposedRoute(atlas: Atlas, rule: Procedure, draft: Draft, world: World): Route {
+/** What is proposed for a service request; petitions are routed by the petition office alone. */
+function proposedRoute(house: House, rule: Procedure, draft: Draft, world: World): Route | Promise<Route> {
   if (rule.kind !== 'service') return {};
   const {
     subject = '',
@@ -102,7 +101,7 @@ function proposedRoute(atlas: Atlas, rule: Procedure, draft: Draft, world: World
     place,
   } = draft.beside as { subject?: string; detail?: string; place?: { code?: string } };
   const category = typeof draft.data.category === 'string' ? draft.data.category : undefined;
-  return atlas.route({ subject, detail, place: place?.code, category, day: world.now.slice(0, 10) });
+  return proposeAtIntake(house, { subject, detail, place: place?.code, category, day: world.now.slice(0, 10) });
 }
 
 /** 261120-00042: the day and a running number, digits only, so that it can be said on the telephone. */

@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test';
 import type { EarlierView } from '#server/routes/calls.ts';
 import type { EntryView, MatterView, Problem } from '#server/routes/contract.ts';
 import type { Knowledge } from '#server/routes/knowledge.ts';
-import type { LikelyView, RouteView } from '#server/routes/likely.ts';
+import type { LikelyView } from '#server/routes/likely.ts';
+import type { RouteView } from '#server/routes/proposal.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 

@@ -8,6 +8,8 @@ export interface Inquiry extends Text {
   /** A key of the register of places; without one the whole county is meant. */
   readonly place?: string | undefined;
   readonly category?: string | undefined;
+  /** What is known of the category; the words of the text say which one beneath it. */
+  readonly within?: string | undefined;
 }
 
 /** Why a unit is proposed: the row of the catalogue that decided, and the words that led to the category. */
@@ -41,8 +43,8 @@ export function routeFrom({ catalogue, categories, places }: Registers): RouteBy
   const roots = places.filter((row) => row.parent === undefined).map((row) => String(row.code));
   const rows = byPlaceAndCategory(catalogue);
   return (inquiry) => {
-    const suggested = inquiry.category === undefined ? suggest(inquiry) : undefined;
-    const category = inquiry.category ?? suggested?.category;
+    const suggested = inquiry.category === undefined ? suggest(inquiry, inquiry.within) : undefined;
+    const category = inquiry.category ?? suggested?.category ?? inquiry.within;
     if (category === undefined) return {};
     const over = inquiry.place === undefined ? roots : [inquiry.place, ...ancestors(inquiry.place, placeAbove)];
     const row = firstRow(rows, over, [category, ...ancestors(category, categoryAbove)], inquiry.day);

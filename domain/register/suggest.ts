@@ -14,13 +14,13 @@ export interface Text {
   readonly detail: string;
 }
 
-/** Says which category a text is about, or undefined when it uses no known word. */
-export type Suggest = (text: Text) => Suggestion | undefined;
+/** Says which category a text is about, or undefined when it uses no known word. `within`: only what lies beneath that category. */
+export type Suggest = (text: Text, within?: string) => Suggestion | undefined;
 
 /**
  * Builds the suggestion from rows of the categories register, once. A word weighs more the longer it is and twice as much
  * in the subject; repeated words count once. First the first-level category with most weight is chosen, then within it the
- * second and third; on a tie the one that stands earlier in the register. Left out: learning; that is another engine.
+ * second and third; on a tie the one that stands earlier in the register. Left out: learning; that is `domain/category`.
  */
 export function suggestFrom(categories: readonly Row[]): Suggest {
   const entries = categories.flatMap((row) => wordsOf(row).map((word) => ({ word, category: String(row.key) })));
@@ -28,11 +28,11 @@ export function suggestFrom(categories: readonly Row[]): Suggest {
   const index = keywordIndex(texts);
   const byWord = texts.map((word) => entries.filter((entry) => entry.word === word).map(({ category }) => category));
   const order = new Map(categories.map((row, i) => [String(row.key), i]));
-  return (text) => {
+  return (text, within) => {
     const weights = new Map<number, number>();
     index.scan(text.detail, (word) => weights.set(word, weightOf(texts[word] ?? '')));
     index.scan(text.subject, (word) => weights.set(word, 2 * weightOf(texts[word] ?? '')));
-    return weights.size === 0 ? undefined : best({ weights, texts, byWord, order });
+    return weights.size === 0 ? undefined : best({ weights, texts, byWord, order }, within);
   };
 }
 
@@ -48,7 +48,7 @@ interface Found {
   readonly order: ReadonlyMap<string, number>;
 }
 
-function best(found: Found): Suggestion {
+function best(found: Found, within: string | undefined): Suggestion {
   const scores = new Map<string, number>();
   let total = 0;
   for (const [word, weight] of found.weights) {
@@ -57,11 +57,15 @@ function best(found: Found): Suggestion {
     for (const category of categories)
       for (const level of levels(category)) add(scores, level, weight / categories.length);
   }
-  const first = highest(scores, found.order, (key) => !key.includes('.'));
-  const second = highest(scores, found.order, (key) => key.startsWith(`${first}.`) && depth(key) === 1) ?? first;
-  const third = highest(scores, found.order, (key) => key.startsWith(`${second}.`) && depth(key) === 2) ?? second;
-  const share = (scores.get(first ?? '') ?? 0) / total;
-  return { category: third ?? '', words: telling(found, first ?? ''), share };
+  const first = within ?? highest(scores, found.order, (key) => !key.includes('.')) ?? '';
+  const share = (scores.get(first) ?? 0) / total;
+  return { category: deepest(first, scores, found.order), words: telling(found, first), share };
+}
+
+/** Down the tree, each time to the child with most weight. */
+function deepest(from: string, scores: ReadonlyMap<string, number>, order: ReadonlyMap<string, number>): string {
+  const next = highest(scores, order, (key) => key.startsWith(`${from}.`) && depth(key) === depth(from) + 1);
+  return next === undefined ? from : deepest(next, scores, order);
 }
 
 /** `a.b.c` counts for `a`, `a.b` and `a.b.c`. */

@@ -3,7 +3,9 @@ import { accusationValues } from './accusation.ts';
 import { disputeValues } from './dispute.ts';
 import { keepingValues } from './keeping.ts';
 import { landDisputeValues } from './land-dispute.ts';
+import { listeningValues } from './listening.ts';
 import { messageValues } from './messages.ts';
+import { modelValues } from './models.ts';
 import { networkValues } from './network.ts';
 import { personalLimits } from './personal-limits.ts';
 import { petitionValues } from './petition.ts';
@@ -30,6 +32,8 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   networkValues,
   receptionValues,
   publicationValues,
+  listeningValues,
+  modelValues,
   personalLimits,
   messageValues,
   keepingValues,

@@ -1,12 +1,13 @@
 import type { DatedValue } from '#domain/words/value.ts';
 import { keepingValues } from './keeping.ts';
 import { messageValues } from './messages.ts';
+import { modelValues } from './models.ts';
 import { networkValues } from './network.ts';
 import { reportValues } from './report.ts';
 import { serviceRequestValues } from './service-request.ts';
 import { supervisionValues } from './supervision.ts';
 
-const all = { ...serviceRequestValues, ...reportValues, ...supervisionValues, ...networkValues, ...messageValues, ...keepingValues };
+const all = { ...serviceRequestValues, ...reportValues, ...supervisionValues, ...networkValues, ...modelValues, ...messageValues, ...keepingValues };
 
 export type LocalName = keyof typeof all;
 

@@ -5,6 +5,8 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   start: async () => (await import('./start.ts')).start,
   import: async () => (await import('./import.ts')).importFile,
   figures: async () => (await import('./figures.ts')).figuresVerb,
+  train: async () => (await import('./train.ts')).train,
+  suggest: async () => (await import('./suggest.ts')).suggest,
   verify: async () => (await import('./verify.ts')).verifyAll,
   'rotate-keys': async () => (await import('./rotate-keys.ts')).rotateKeysVerb,
   scrub: async () => (await import('./scrub.ts')).scrubVerb,

@@ -3,6 +3,11 @@ import { type JobHelpers, Logger, run, type TaskList, type WorkerEvents } from '
 import type { Pool } from 'pg';
 import { openDoors } from '../channels/open-doors.ts';
 import type { House } from '../house.ts';
+import { retrain } from '../listen/models/retrain.ts';
+import { rebuildSearch, startRebuild } from '../listen/search/rebuild.ts';
+import { tellChanges } from '../listen/models/tell-changes.ts';
+import { hearVoices } from '../listen/topics/hear-voices.ts';
+import { regroup } from '../listen/topics/regroup.ts';
 import { runLog } from '../public-log/run-log.ts';
 import { sendCheckpoints } from '../public-log/send-checkpoints.ts';
 import { deliver } from '../webhooks/deliver.ts';
@@ -37,6 +42,9 @@ const crontab = [
   '15 19 * * * sweep',
   '25 18 * * * keep-times',
   '5 * * * * recur',
+  '45 18 * * * regroup',
+  '40 18 * * 5 retrain',
+  '35 * * * * tell-models',
 ];
 /** Where a folder for backups is set. */
 const nightTab = ['30 18 * * * back-up', '0 20 * * 6 try-restore'];
@@ -53,6 +61,7 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string, nigh
   const stray = watchStray(owner, events, () => runner.renew());
   const runner = keepWorking(() => run({ ...settings, ...more }), house);
   await runner.started;
+  await startRebuild(house, owner);
   const poller = pollOutbox(house, owner);
   const doors = await openDoors(house);
   const log = await runLog(house, owner, keyFolder);
@@ -71,11 +80,16 @@ const tasksOf = (house: House, owner: Pool): TaskList => ({
   'carry-out': (payload: unknown) => carryOut(house, (payload as { line: OutboxLine }).line),
   tell: inPieces<OutboxLine>('lines', (lines) => afterActs(house, lines)),
   index: inPieces<string>('matters', (matters) => indexWords(house, matters)),
+  hear: inPieces<string>('matters', (matters) => hearVoices(house, matters)),
+  'rebuild-search': (payload: unknown, helpers: JobHelpers) => rebuildSearch(house, payload, helpers),
+  regroup: () => regroup(house),
   // A clock that jumped is not believed for a while: what lapsed stays lapsed.
   ring: async () => void (house.watch.clock.jumped() === undefined && (await ringClocks(house))),
   sweep: () => sweep(house),
   'keep-times': () => keepTimes(house, owner),
   recur: () => recur(house),
+  retrain: async () => void (await retrain(house)),
+  'tell-models': () => tellChanges(house),
   checkpoints: () => sendCheckpoints(house, owner),
   deliver: (payload: unknown, helpers: JobHelpers) => deliverOne(house, payload as ToDeliver, helpers),
 });

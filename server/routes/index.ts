@@ -24,6 +24,8 @@ import { keepingRoutes } from './keeping.ts';
 import { keyRoutes } from './keys.ts';
 import { knowledgeRoutes } from './knowledge.ts';
 import { likelyRoutes } from './likely.ts';
+import { listeningRoutes } from './listening.ts';
+import { listeningModelRoutes } from './listening-models.ts';
 import { liveRoute } from './live.ts';
 import { logRoutes } from './log.ts';
 import { lookRoutes } from './looks.ts';
@@ -40,6 +42,7 @@ import { passkeyRoutes } from './passkeys.ts';
 import { passwordResetRoutes } from './password-resets.ts';
 import { procedureRoutes } from './procedures.ts';
 import { proofRoutes } from './proof.ts';
+import { proposalRoutes } from './proposal.ts';
 import { publicRoutes } from './public.ts';
 import { receptionRoutes } from './reception.ts';
 import { registerRoutes } from './registers.ts';
@@ -87,7 +90,10 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   registerRoutes,
   knowledgeRoutes,
   likelyRoutes,
+  proposalRoutes,
   topicRoutes,
+  listeningModelRoutes,
+  listeningRoutes,
   receptionRoutes,
   mapRoutes,
   callRoutes,

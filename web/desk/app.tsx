@@ -44,11 +44,16 @@ const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./pages/reception-page.tsx')).ReceptionPage }),
         },
         { path: 'topics', lazy: async () => ({ Component: (await import('./pages/topics-page.tsx')).TopicsPage }) },
+        {
+          path: 'listening',
+          lazy: async () => ({ Component: (await import('./pages/listening-page.tsx')).ListeningPage }),
+        },
         { path: 'figures', lazy: async () => ({ Component: (await import('./pages/figures-page.tsx')).FiguresPage }) },
         {
           path: 'exchange',
           lazy: async () => ({ Component: (await import('./pages/exchange-page.tsx')).ExchangePage }),
         },
+        { path: 'models', lazy: async () => ({ Component: (await import('./pages/models-page.tsx')).ModelsPage }) },
         { path: 'keeping', lazy: async () => ({ Component: (await import('./pages/keeping-page.tsx')).KeepingPage }) },
         {
           path: 'registers',

@@ -12,6 +12,7 @@ import { disputeEn } from './dispute.ts';
 import { faultsEn } from './faults.ts';
 import { landDisputeEn } from './land-dispute.ts';
 import { lookBackEn } from './look-back.ts';
+import { modelChangeEn } from './model-change.ts';
 import { networkSetupEn } from './network-setup.ts';
 import { officesEn } from './offices.ts';
 import { petitionEn } from './petition.ts';
@@ -54,6 +55,7 @@ export const en: Wording = {
     'look-back': lookBackEn,
     topic: topicEn,
     bulletin: bulletinEn,
+    'model-change': modelChangeEn,
     appointment: appointmentEn,
     'box-opening': boxOpeningEn,
     'privacy-request': privacyRequestEn,

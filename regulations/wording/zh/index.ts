@@ -12,6 +12,7 @@ import { disputeZh } from './dispute.ts';
 import { faultsZh } from './faults.ts';
 import { landDisputeZh } from './land-dispute.ts';
 import { lookBackZh } from './look-back.ts';
+import { modelChangeZh } from './model-change.ts';
 import { networkSetupZh } from './network-setup.ts';
 import { officesZh } from './offices.ts';
 import { petitionZh } from './petition.ts';
@@ -54,6 +55,7 @@ export const zh: Wording = {
     'look-back': lookBackZh,
     topic: topicZh,
     bulletin: bulletinZh,
+    'model-change': modelChangeZh,
     appointment: appointmentZh,
     'box-opening': boxOpeningZh,
     'privacy-request': privacyRequestZh,

@@ -2,6 +2,7 @@ import { Button, Input, Radio } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ProcedureView } from '#server/routes/contract.ts';
+import { ProposedUnit } from '../hotline/proposed-unit.tsx';
 import { type Say, useSay } from '../lang.tsx';
 import { channelIn, counterChannels } from '../parts/channel.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -68,7 +69,16 @@ export function CounterForm({ rule, onDone }: Taking) {
           </Button>
         </div>
       </form>
-      {rule.kind === 'service' && <LikelySame procedure={rule.id} values={values} onLink={setValues} />}
+      {rule.kind === 'service' && (
+        <div className="beside-call">
+          <ProposedUnit
+            procedure={rule.id}
+            values={values}
+            onTake={(category) => setValues((before) => ({ ...before, category }))}
+          />
+          <LikelySame procedure={rule.id} values={values} onLink={setValues} />
+        </div>
+      )}
     </div>
   );
 }

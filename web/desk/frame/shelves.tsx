@@ -5,6 +5,7 @@ import {
   BulbOutlined,
   CalendarOutlined,
   EnvironmentOutlined,
+  ExperimentOutlined,
   FieldTimeOutlined,
   FormOutlined,
   InboxOutlined,
@@ -12,6 +13,7 @@ import {
   PhoneOutlined,
   SafetyOutlined,
   SendOutlined,
+  SoundOutlined,
   SwapOutlined,
   TableOutlined,
 } from '@ant-design/icons';
@@ -50,6 +52,7 @@ export const shelves: readonly Shelf[] = [
       { page: 'hotline', icon: <PhoneOutlined aria-hidden />, offices: ['station', 'caller'] },
       { page: 'reception', icon: <CalendarOutlined aria-hidden /> },
       { page: 'knowledge', icon: <BulbOutlined aria-hidden /> },
+      { page: 'listening', icon: <SoundOutlined aria-hidden /> },
     ],
   },
   {
@@ -68,6 +71,11 @@ export const shelves: readonly Shelf[] = [
     entries: [
       { page: 'registers', icon: <BookOutlined aria-hidden /> },
       { page: 'network', icon: <ApartmentOutlined aria-hidden /> },
+      {
+        page: 'models',
+        icon: <ExperimentOutlined aria-hidden />,
+        offices: ['station', 'supervisor', 'auditor', 'admin'],
+      },
       { page: 'keeping', icon: <SafetyOutlined aria-hidden />, offices: ['privacy'] },
       { page: 'map', icon: <EnvironmentOutlined aria-hidden /> },
     ],

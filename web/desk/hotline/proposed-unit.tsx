@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type { Proposal, RouteView } from '#server/routes/likely.ts';
+import type { Proposal, RouteView } from '#server/routes/proposal.ts';
 import { post } from '../api.ts';
 import { type Saying, useSaying } from '../counter/use-saying.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useSay } from '../lang.tsx';
+import { HowSure } from '../listening/models-how-sure.tsx';
 
 interface Asked {
   readonly procedure: string;
   readonly values: Values;
   readonly onTake: (category: string) => void;
+  /** The page listens for Alt+C. */
+  readonly chord?: boolean;
 }
 
-/** Which unit the dispatch catalogue names for what is being said, why, and which others; nobody is bound by it. */
-export function ProposedUnit({ procedure, values, onTake }: Asked) {
+/** Which category and unit are proposed for what is being said, how surely, why, and which others; nobody is bound by it. */
+export function ProposedUnit({ procedure, values, onTake, chord = false }: Asked) {
   const say = useSay();
   const saying = useSaying(values);
   const { data } = useProposal(procedure, saying);
@@ -24,11 +27,16 @@ export function ProposedUnit({ procedure, values, onTake }: Asked) {
         {saying === undefined && <p className="quiet">{say('proposalNone')}</p>}
         {saying !== undefined && data?.best === null && <p className="quiet">{say('proposalUnfit')}</p>}
         {saying !== undefined && data?.best && <Best best={data.best} />}
+        {saying !== undefined && data !== undefined && <HowSure route={data} />}
       </div>
       {saying !== undefined && data?.best && values.category === undefined && (
-        <Button size="small" aria-keyshortcuts="Alt+C" onClick={() => onTake(data.best?.category ?? '')}>
+        <Button
+          size="small"
+          {...(chord && { 'aria-keyshortcuts': 'Alt+C' })}
+          onClick={() => onTake(data.best?.category ?? '')}
+        >
           {say('proposalTake')}
-          <kbd aria-hidden>Alt+C</kbd>
+          {chord && <kbd aria-hidden>Alt+C</kbd>}
         </Button>
       )}
       {saying !== undefined && (data?.others.length ?? 0) > 0 && (

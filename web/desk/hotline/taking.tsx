@@ -54,7 +54,7 @@ export function Taking({ rule, intake, onReadBack }: Spoken) {
       <div className="beside-call">
         {rule.kind === 'service' ? (
           <>
-            <ProposedUnit procedure={rule.id} values={values} onTake={take} />
+            <ProposedUnit procedure={rule.id} values={values} onTake={take} chord />
             <LikelySame procedure={rule.id} values={values} onLink={setValues} />
           </>
         ) : (

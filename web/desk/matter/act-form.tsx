@@ -8,6 +8,7 @@ import { SchemaForm } from '../form/schema-form.tsx';
 import { useFaults } from '../form/use-faults.ts';
 import { Templates } from '../knowledge/templates.tsx';
 import { useSay } from '../lang.tsx';
+import { ProposedFor } from '../listening/models-proposed-for.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { entries, matter as matterQuery } from '../queries.ts';
 import { ReplyCheck } from '../reply/reply-check.tsx';
@@ -59,6 +60,7 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
       <p className="law">{say('refusedBy', { law: act.law })}</p>
       {attempt.error !== null && <WhyNot error={attempt.error} id={matter.id} atField={faults.atField} />}
       {gone && <p className="fault">{say('actGone', { act: act.label })}</p>}
+      {act.act === 'dispatch' && <ProposedFor matter={matter} act={act} onTake={setValues} />}
       <SchemaForm questions={questions} values={values} faults={faults} onChange={setValues} />
       {answers(act.form) && <ReplyCheck matter={matter} act={act} values={values} onChange={setValues} />}
       {'reply' in act.form.properties && <Templates matter={matter} onInsert={setValues} />}

@@ -5,8 +5,10 @@ import { figuresEn } from './en-figures.ts';
 import { gatheringEn } from './en-gathering.ts';
 import { hotlineEn } from './en-hotline.ts';
 import { keepingEn } from './en-keeping.ts';
+import { listeningEn } from './en-listening.ts';
 import { lookEn } from './en-look.ts';
 import { mapEn } from './en-map.ts';
+import { modelsEn } from './en-models.ts';
 import { networkEn } from './en-network.ts';
 import { papersEn } from './en-papers.ts';
 import { proofEn } from './en-proof.ts';
@@ -177,11 +179,13 @@ export const en = {
   ...counterEn,
   ...figuresEn,
   ...gatheringEn,
+  ...listeningEn,
   ...receptionEn,
   ...hotlineEn,
   ...keepingEn,
   ...lookEn,
   ...mapEn,
+  ...modelsEn,
   ...networkEn,
   ...papersEn,
   ...replyEn,

@@ -5,8 +5,10 @@ import { figuresZh } from './zh-figures.ts';
 import { gatheringZh } from './zh-gathering.ts';
 import { hotlineZh } from './zh-hotline.ts';
 import { keepingZh } from './zh-keeping.ts';
+import { listeningZh } from './zh-listening.ts';
 import { lookZh } from './zh-look.ts';
 import { mapZh } from './zh-map.ts';
+import { modelsZh } from './zh-models.ts';
 import { networkZh } from './zh-network.ts';
 import { papersZh } from './zh-papers.ts';
 import { proofZh } from './zh-proof.ts';
@@ -174,11 +176,13 @@ export const zh = {
   ...counterZh,
   ...figuresZh,
   ...gatheringZh,
+  ...listeningZh,
   ...receptionZh,
   ...hotlineZh,
   ...keepingZh,
   ...lookZh,
   ...mapZh,
+  ...modelsZh,
   ...networkZh,
   ...papersZh,
   ...replyZh,

@@ -1,0 +1,12 @@
+import type { Guess } from '#domain/category/guess.ts';
+import type { Said } from '#domain/category/said.ts';
+
+/** Opens the bytes of a version. The word cutter takes some memory: it is loaded with the first model, not before. */
+export async function openModel(bytes: Uint8Array): Promise<(said: Said) => Guess> {
+  const [{ fromBytes }, { guesser }, { cutWords }] = await Promise.all([
+    import('#domain/category/bytes.ts'),
+    import('#domain/category/guess.ts'),
+    import('../words.ts'),
+  ]);
+  return guesser(fromBytes(bytes), cutWords);
+}

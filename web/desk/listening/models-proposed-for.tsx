@@ -1,0 +1,58 @@
+import { Button } from 'antd';
+import type { ActView, MatterView } from '#server/routes/contract.ts';
+import type { Saying } from '../counter/use-saying.ts';
+import type { Values } from '../form/fields-of.ts';
+import { useProposal } from '../hotline/proposed-unit.tsx';
+import { useSay } from '../lang.tsx';
+import { HowSure } from './models-how-sure.tsx';
+import { MarkedWords } from './models-marked-words.tsx';
+
+interface For {
+  readonly matter: MatterView;
+  readonly act: ActView;
+  readonly onTake: (change: (before: Values) => Values) => void;
+}
+
+/** Beside the form of a dispatch: the category and unit proposed for what was said, how surely, and the words that led to it. */
+export function ProposedFor({ matter, act, onTake }: For) {
+  const say = useSay();
+  const saying = sayingOf(matter);
+  const { data } = useProposal(matter.procedure, saying);
+  if (saying === undefined || data === undefined) return null;
+  const { best, known } = data;
+  const offered = best !== null && (act.form.properties.unit?.enum?.includes(best.unit) ?? false);
+  return (
+    <aside className="proposed" aria-labelledby="proposed-for">
+      <h3 id="proposed-for">{say('proposalForThis')}</h3>
+      {best === null && <p className="quiet">{say('proposalUnfit')}</p>}
+      {best !== null && <p className="proposed-unit">{`${best.unitName} · ${best.categoryName}`}</p>}
+      <HowSure route={data} />
+      {best !== null && best.words.length > 0 && (
+        <>
+          <p className="quiet">{say('proposalMarked')}</p>
+          <MarkedWords text={[saying.subject, saying.detail].filter(Boolean).join('\n')} words={best.words} />
+        </>
+      )}
+      {known !== undefined && <p className="quiet">{say('proposalFrom')}</p>}
+      {best !== null && offered && (
+        <Button
+          size="small"
+          onClick={() => onTake((before) => ({ ...before, unit: best.unit, category: best.category }))}
+        >
+          {say('proposalTakeBoth')}
+        </Button>
+      )}
+    </aside>
+  );
+}
+
+/** What was said, without the category that whoever said it chose: the station sees what the words alone suggest. */
+function sayingOf({ form, place }: MatterView): Saying | undefined {
+  const [subject = '', detail = ''] = [form.subject, form.detail].map((one) => (typeof one === 'string' ? one : ''));
+  if (subject === '' && detail === '') return undefined;
+  return {
+    ...(subject !== '' && { subject: subject.slice(0, 200) }),
+    ...(detail !== '' && { detail: detail.slice(0, 2000) }),
+    ...(place !== null && { place }),
+  };
+}
