@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { PoolClient } from 'pg';
-import { openCheckpoint, signCheckpoint } from '#domain/ledger/checkpoint.ts';
+import { openCheckpoint, parseCheckpoint, signCheckpoint } from '#domain/ledger/checkpoint.ts';
 import { cosignedAt } from '#domain/ledger/cosignature.ts';
 import { hashJson } from '#domain/ledger/hash.ts';
 import { type PublicKey, parseVkey, type SigningKey, signingKey, writeVkey } from '#domain/ledger/note.ts';
@@ -17,11 +17,13 @@ import type { LogSettings } from '#server/public-log/log-settings.ts';
 import { sendCheckpoints } from '#server/public-log/send-checkpoints.ts';
 import { witnessMemory } from '#server/public-log/witness-memory.ts';
 import { witnessServer } from '#server/public-log/witness-server.ts';
+import { writeMirror } from '#server/public-log/write-mirror.ts';
 import { against } from '#server/verify/against.ts';
 import { keptOutside } from '#server/verify/kept-outside.ts';
 import { type County, openCounty } from './county.ts';
 import { mailBox } from './letter-boxes.ts';
 import { rebuildLog } from './rebuild-log.ts';
+import { undone } from './undone.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'huiyin-outside-'));
 const mirror = join(place, 'mirror');
@@ -160,15 +162,10 @@ async function foundAfter(
   witnesses: readonly PublicKey[] = [],
 ) {
   const kept = (await keptOutside(source)) ?? assert.fail('nothing kept');
-  const client = await county.running.database.owner.connect();
-  try {
-    await client.query('begin');
+  return undone(county.running.database.owner, async (client) => {
     await alter(client);
-    return await against(client, '430199', kept, { keys: watched, witnesses });
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
+    return against(client, '430199', kept, { keys: watched, witnesses });
+  });
 }
 
 const nothing = () => Promise.resolve();
@@ -253,6 +250,34 @@ test('a log cut back to an earlier day, and a checkpoint of somebody else, are f
   assert.deepEqual(kinds(await foundAfter(elsewhere, nothing)), ['checkpoint-not-signed'], writeVkey(stranger));
   const silent = signingKey('silent.example/witness', Buffer.alloc(32, 3), 4);
   assert.ok(kinds(await foundAfter(mirror, nothing, [silent])).includes('not-witnessed'));
+});
+
+test('after a restore the mirror is of one log: what was of another is kept beside, and a late checkpoint goes before no newer one', async () => {
+  const folder = join(place, 'restored');
+  const { owner } = county.running.database;
+  const { size = 0, note = '' } = (await headOf(owner, '430199')) ?? {};
+  const write = (db: Parameters<typeof writeMirror>[0], of: number, message: string | null) =>
+    writeMirror(db, '430199', folder, of, message ?? '');
+  await write(owner, size, note);
+  const [early] = (
+    await owner.query<{ size: number; note: string }>('select size, note from log_checkpoint order by size')
+  ).rows;
+  await write(owner, early?.size ?? 0, early?.note ?? '');
+  const standing = () => parseCheckpoint(readFileSync(join(folder, 'checkpoint'), 'utf8'))?.size;
+  assert.deepEqual([standing(), readdirSync(folder).filter((name) => name.startsWith('other'))], [size, []]);
+  await undone(owner, async (client) => {
+    await client.query('delete from log_leaf where index >= 10');
+    await client.query(`update log_leaf set hash = repeat('ab', 32) where index = 9`);
+    await client.query('update log_head set size = 10');
+    await rebuildLog(client, watched[0]?.name ?? '', signingKey(watched[0]?.name ?? '', readKey()));
+    await write(client, 10, (await headOf(client, '430199'))?.note ?? null);
+  });
+  assert.equal(standing(), 10);
+  assert.deepEqual(readdirSync(join(folder, 'tile/0')), ['000.p']);
+  assert.deepEqual(readdirSync(join(folder, 'tile/0/000.p')), ['10'], 'no tile of the other log');
+  const [aside = ''] = readdirSync(folder).filter((name) => name.startsWith(`other-${size}-`));
+  assert.deepEqual(await foundAfter(join(folder, aside), nothing), [], 'what was set aside is whole');
+  assert.ok(existsSync(join(folder, `checkpoint-${size}.txt`)), 'and what was given out is still known');
 });
 
 test('once the log has forked, no witness signs it any more', async () => {
