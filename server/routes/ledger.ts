@@ -2,6 +2,10 @@ import { type Static, Type } from 'typebox';
 import type { Lang } from '#domain/words/lang.ts';
 import { stepLabel } from '#domain/words/wording.ts';
 import type { House } from '../house.ts';
+import { Trouble } from '../http/problem.ts';
+import { findByWords } from '../listen/search/find-by-words.ts';
+import { countFound, idsFound, mostCounted, readPlace, writePlace } from '../listen/search/list-found.ts';
+import type { Among } from '../listen/search/walk.ts';
 import { writeCsv } from '../registers/write-table.ts';
 import { countMatters, findMatters, type Line, type Sort } from '../store/find-matters.ts';
 import { lineView } from '../views/line.ts';
@@ -32,13 +36,18 @@ export interface Asked {
 
 /** The most rows one file of the ledger view holds. */
 const mostRows = 10_000;
+/** Of what was found by words, as many of the newest are put into another order than by how well they fit. */
+const mostSorted = 5000;
 
 /** One page of the ledger view. */
 export async function listMatters(house: House, { caller, lang, query }: Asked): Promise<MatterList> {
   const reading = await readingIn(house, lang);
   const scope = scopeOf(caller, reading.world, 2);
   const { sort = 'opened', limit = 50, cursor, total } = query;
-  const filter = filterFrom(query, caller, reading);
+  const { q, ...others } = filterFrom(query, caller, reading);
+  const among = { region: house.region, scope, filter: others };
+  if (q?.trim() && query.sort === undefined) return listFound(house, reading, among, { ...query, q, limit });
+  const filter = q?.trim() ? { ...others, ids: await idsFound(house, among, q, mostSorted) } : others;
   const lines = await findMatters(house.db, house.region, scope, filter, {
     sort,
     limit: limit + 1,
@@ -52,11 +61,31 @@ export async function listMatters(house: House, { caller, lang, query }: Asked):
   return { ...list, total: await countMatters(house.db, house.region, scope, counted) };
 }
 
+/** What was looked for in words, best first; with what is to be marked. */
+async function listFound(house: House, reading: Reading, among: Among, asked: Looked): Promise<MatterList> {
+  const { q, limit, cursor, total } = asked;
+  const after = cursor === undefined ? undefined : readPlace(cursor);
+  if (cursor !== undefined && after === undefined) throw new Trouble('bad-request', { field: 'cursor' });
+  const page = await findByWords(house, among, q, { limit, after });
+  const items = page.found.map(({ line, marks, snippet }) => ({ ...lineView(line, reading), marks, snippet }));
+  const list = { items, next: page.next === undefined ? null : writePlace(page.next) };
+  if (total !== '1') return list;
+  const n = await countFound(house, among, q);
+  return { ...list, total: Math.min(n, mostCounted - 1), more: n >= mostCounted };
+}
+
+interface Looked extends Pick<Asked['query'], 'cursor' | 'total'> {
+  readonly q: string;
+  readonly limit: number;
+}
+
 /** The same as a file for a spreadsheet, without pages: at most 10,000 rows. */
 export async function exportMatters(house: House, { caller, lang, query }: Asked): Promise<Buffer> {
   const reading = await readingIn(house, lang);
   const scope = scopeOf(caller, reading.world, 2);
-  const filter = filterFrom(query, caller, reading);
+  const { q, ...others } = filterFrom(query, caller, reading);
+  const among = { region: house.region, scope, filter: others };
+  const filter = q?.trim() ? { ...others, ids: await idsFound(house, among, q, mostRows) } : others;
   const lines = await findMatters(house.db, house.region, scope, filter, {
     sort: query.sort ?? 'opened',
     limit: mostRows,

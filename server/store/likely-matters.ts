@@ -1,4 +1,6 @@
-import { gramsOf } from '#domain/text/grams.ts';
+import { pairCodes, runsIn } from '#domain/search/codes.ts';
+import { once } from '#domain/search/query.ts';
+import { fold } from '#domain/text/fold.ts';
 import type { House } from '../house.ts';
 import type { Scope } from '../who/scope.ts';
 
@@ -25,10 +27,10 @@ const most = 16;
  * those with half of its two-character pieces; what is most alike first, at most fifty. Found by matter and facts, never by person.
  */
 export async function likelyMatters(house: House, scope: Scope, saying: Saying): Promise<readonly Likely[]> {
-  const grams = gramsOf(saying.words).slice(0, most);
+  const pairs = once(pairCodes('body', runsIn(fold(saying.words)))).slice(0, most);
   const params: unknown[] = [house.region, ...scope.params];
   const bind = (value: unknown) => `$${params.push(value)}`;
-  const wanted = [...sameSpot(saying, bind), ...sameWords(grams, bind)];
+  const wanted = [...sameSpot(saying, bind), ...sameWords(pairs, bind)];
   if (wanted.length === 0) return [];
   const since = new Date(Date.parse(house.now()) - reach * 86_400_000);
   const { rows } = await house.db.query<Likely>(
@@ -47,21 +49,20 @@ type Bind = (value: unknown) => string;
 function sameSpot({ place, category }: Saying, bind: Bind): readonly string[] {
   if (place === undefined || category === undefined) return [];
   return [
-    `(select p.id as found, ${enough([])} as alike from matter p
+    `(select p.id as found, ${enough({ length: 0 })} as alike from matter p
       where p.region = $1 and p.place = ${bind(place)} and p.category = ${bind(category)} and not p.ended order by p.opened desc limit 200)`,
   ];
 }
 
-/** Each piece is asked of the index's own text: parting it into a list for every candidate takes twenty times as long. */
-function sameWords(grams: readonly string[], bind: Bind): readonly string[] {
-  if (grams.length < 2) return [];
-  const pieces = grams.map((gram) => `'${gram}'`);
-  const alike = pieces.map((piece) => `(w.grams @@ ${bind(piece)}::tsquery)::int`).join(' + ');
+function sameWords(pairs: readonly number[], bind: Bind): readonly string[] {
+  if (pairs.length < 2) return [];
+  const wanted = `${bind(pairs)}::integer[]`;
   return [
     `(select matter as found, alike from (
-       select w.matter, ${alike} as alike from search w where w.region = $1 and w.grams @@ ${bind(pieces.join(' | '))}::tsquery) c
-      where alike >= ${enough(grams)} order by alike desc limit 1000)`,
+       select w.matter, (select count(*)::int from unnest(${wanted}) c where c = any(w.codes)) as alike
+       from search w where w.region = $1 and w.codes && ${wanted}) c
+      where alike >= ${enough(pairs)} order by alike desc limit 1000)`,
   ];
 }
 
-const enough = ({ length }: readonly string[]): number => Math.max(2, Math.ceil(length / 2));
+const enough = ({ length }: { readonly length: number }): number => Math.max(2, Math.ceil(length / 2));

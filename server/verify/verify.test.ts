@@ -197,7 +197,7 @@ test('an accusation no longer set apart, or found by words', async () => {
   assert.ok(open.findings.every(({ promise, kind }) => promise === 'shielded' && kind === 'not-set-apart'));
   assert.ok(open.findings.length > 0);
   const indexed = await altered(
-    `insert into search (matter, region, grams) select id, region, 'x'::tsvector from matter where apart limit 1`,
+    `insert into search (matter, region, n, version, codes) select id, region, 1, 1, '{1}' from matter where apart limit 1`,
   );
   assert.deepEqual(
     indexed.findings.map(({ kind }) => kind),

@@ -14,6 +14,9 @@ const rules: Rule[] = [
   { from: 'domain/ledger/', folders: ['domain/'], packages: ['canonicalize', 'node:crypto'] },
   // The layout of a drawn flow: pure, and nothing to write ourselves.
   { from: 'domain/print/', folders: ['domain/'], packages: ['@dagrejs/dagre'] },
+  // Tables of scripts and of readings: pure, and too large to keep ourselves.
+  { from: 'domain/text/', folders: ['domain/'], packages: ['opencc-js'] },
+  { from: 'domain/search/', folders: ['domain/'], packages: ['pinyin-pro'] },
   { from: 'domain/', folders: ['domain/'] },
   { from: 'server/', folders: ['server/', 'domain/', 'regulations/', 'web/resident/'], packages: ['*'] },
   {

@@ -1,0 +1,72 @@
+import { soundsOf } from './sounds.ts';
+
+/**
+ * What a text is found by, as whole numbers: each pair of neighbouring characters, of syllables or of initials is one. A number
+ * takes four bytes where the characters take ten, and which kind of pair it is goes in with it. Two pairs with one number are
+ * one in some thousands; what is found is looked at again before it is shown.
+ */
+type Kind = 'body' | 'title' | 'sound' | 'initial' | 'number';
+
+const seeds: Readonly<Record<Kind, number>> = { body: 1, title: 2, sound: 3, initial: 4, number: 5 };
+
+/** Positive, so that negative numbers are left for the stretches of `slices.ts`. */
+function codeOf(kind: Kind, ...parts: readonly string[]): number {
+  let hash = Math.imul(seeds[kind], 0x9e3779b1);
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 0x7c, 0x85ebca6b);
+  }
+  hash ^= hash >>> 15;
+  return (Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 13)) & 0x7fffffff;
+}
+
+/** Characters that stand together, without the marks and spaces that part them. Takes a folded text. */
+export const runsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Characters that only hold sentences together. Of a text their pairs are left out: a sixth of all codes by which nobody finds
+ * anything. Titles and places keep all of theirs.
+ */
+const particles: ReadonlySet<string> = new Set(
+  '的了是在我有和就也都与及们很这那着吗呢吧啊你他她它把被给让对从向到又还之其为而但并或所以',
+);
+
+/** The pairs of characters in folded runs; a character that stands alone is one by itself. */
+export const pairCodes = (kind: 'body' | 'title', runs: readonly string[]): readonly number[] =>
+  runs.flatMap((run) =>
+    neighbours([...run])
+      .filter((pair) => kind === 'title' || !pair.some((letter) => particles.has(letter)))
+      .map((pair) => codeOf(kind, ...pair)),
+  );
+
+/** Each single character of a title: who types only one looks in titles. */
+export const letterCodes = (runs: readonly string[]): readonly number[] =>
+  runs.flatMap((run) => [...run].map((letter) => codeOf('title', letter)));
+
+/** A run as it sounds, in two readings of each character, and by the first letters of the usual one. */
+export const soundCodes = (runs: readonly string[]): readonly number[] =>
+  runs.flatMap((run) => {
+    const pairs = neighbours([...run].map(soundsOf)).filter((pair) => pair.length === 2);
+    return pairs.flatMap(([a = [], b = []]) => [
+      ...product(a.slice(0, 2), b.slice(0, 2)).map((pair) => codeOf('sound', ...pair)),
+      codeOf('initial', a[0]?.slice(0, 1) ?? '', b[0]?.slice(0, 1) ?? ''),
+    ]);
+  });
+
+/** Syllables, or first letters, as somebody typed them. */
+export const typedCodes = (kind: 'sound' | 'initial', typed: readonly string[]): readonly number[] =>
+  neighbours(typed).map((pair) => codeOf(kind, ...pair));
+
+/** Every three characters of a number, whatever parts it. */
+export function numberCodes(number: string): readonly number[] {
+  const bare = bareNumber(number);
+  return Array.from({ length: Math.max(0, bare.length - 2) }, (_, i) => codeOf('number', bare.slice(i, i + 3)));
+}
+
+export const bareNumber = (number: string): string => number.replaceAll(/[^a-z0-9]/g, '');
+
+const neighbours = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  all.length === 1 ? [all] : all.slice(1).map((one, i) => [all[i] ?? one, one]);
+
+const product = (ones: readonly string[], others: readonly string[]): readonly (readonly [string, string])[] =>
+  ones.flatMap((one) => others.map((other) => [one, other] as const));

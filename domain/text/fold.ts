@@ -1,0 +1,94 @@
+import { Locale } from 'opencc-js';
+
+/** A folded text, and for each of its characters where in the text as written it comes from. */
+export interface Folded {
+  readonly text: string;
+  /** One offset for each character of `text`, and one more for its end. */
+  readonly at: readonly number[];
+}
+
+/**
+ * A text with everything evened out that does not change what is meant: width, case, and the script. Traditional, Taiwan and
+ * Hong Kong forms of a character become one with the simplified one, character by character, so that a part of a text folds
+ * to a part of the folded text. For comparing only: 乾 and 干 are one here.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (const letter of text) folded += foldLetter(letter);
+  return folded;
+}
+
+/** The same, for marking in the text as written what was found in the folded one. */
+export function foldKeeping(text: string): Folded {
+  const at: number[] = [];
+  let folded = '';
+  let from = 0;
+  for (const letter of text) {
+    const one = foldLetter(letter);
+    for (let i = 0; i < one.length; i++) at.push(from);
+    folded += one;
+    from += letter.length;
+  }
+  return { text: folded, at: [...at, from] };
+}
+
+function foldLetter(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? letter.toLowerCase() : letter;
+  sameAs ??= sameLetters();
+  const known = sameAs.get(letter);
+  if (known !== undefined) return known;
+  const even = letter.normalize('NFKC').toLowerCase();
+  const folded = even === letter ? letter : [...even].map((one) => sameAs?.get(one) ?? one).join('');
+  sameAs.set(letter, folded);
+  return folded;
+}
+
+let sameAs: Map<string, string> | undefined;
+
+/** Every character that one of the tables gives for another is the same as it, however often it is handed on. */
+function sameLetters(): Map<string, string> {
+  const into = new Map<string, string>();
+  const root = (letter: string): string => {
+    const next = into.get(letter);
+    return next === undefined || next === letter ? letter : root(next);
+  };
+  // Simplified forms come first in every pair, so that they are what remains.
+  for (const [simplified, other] of pairs()) {
+    const [a, b] = [root(simplified), root(other)];
+    if (a !== b) into.set(b, a);
+  }
+  return new Map([...into.keys()].map((letter) => [letter, root(letter)]));
+}
+
+/**
+ * Characters that are one: from the tables simplified to traditional (its phrases too: 瞭解 for 了解 is in no table of single
+ * characters), traditional to simplified, and of Taiwan and Hong Kong forms.
+ */
+function* pairs(): Generator<readonly [string, string]> {
+  const { from, to } = Locale;
+  for (const [simplified, traditional] of entries(from.cn)) yield* alike(simplified, traditional);
+  for (const [traditional, simplified] of entries(to.cn))
+    if ([...traditional].length === 1) yield* alike(simplified, traditional);
+  for (const [variant, common] of [...entries(from.tw), ...entries(from.hk)])
+    if ([...variant].length === 1) yield* alike(common, variant);
+}
+
+function* alike(one: string, other: string): Generator<readonly [string, string]> {
+  const letters = [...other];
+  if ([...one].length !== letters.length) return;
+  for (const [i, letter] of [...one].entries()) if (letter !== letters[i]) yield [letter, letters[i] ?? letter];
+}
+
+type Groups = (typeof Locale)['from'][string] | undefined;
+
+/** `发 發 髮|…`: what is written, and each way it is written elsewhere. */
+function* entries(groups: Groups): Generator<readonly [string, string]> {
+  for (const dict of (groups ?? []).flat()) {
+    if (typeof dict !== 'string') continue;
+    for (const entry of dict.split('|')) {
+      const [from = '', ...others] = entry.split(' ');
+      for (const other of others) yield [from, other];
+    }
+  }
+}
