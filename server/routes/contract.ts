@@ -31,6 +31,10 @@ export interface MatterLine {
   readonly clock?: Pick<ClockView, 'label' | 'law' | 'unit' | 'used' | 'allowed' | 'left' | 'late' | 'paused'> | null;
   /** True while the party has the word, or other matters are waited for: nothing for the holder to do now. */
   readonly waiting?: boolean;
+  /** Of a matter found by words: what to mark in its title, from and to in UTF-16 units. */
+  readonly marks?: readonly (readonly [number, number])[];
+  /** The piece of what was said in which the words stand, and what to mark in it. */
+  readonly snippet?: { readonly text: string; readonly marks: readonly (readonly [number, number])[] } | null;
 }
 
 export interface MatterList {
@@ -38,6 +42,8 @@ export interface MatterList {
   /** Cursor for the next page, or null. */
   readonly next: string | null;
   readonly total?: number;
+  /** There are more than `total`: of what was found by words only so many are counted. */
+  readonly more?: boolean;
 }
 
 /** One running clock, explained: its article, what has been used of what is allowed, and its pauses. */

@@ -1,9 +1,14 @@
 import { dayOf, instantAt, startOf } from '#domain/deadline/day.ts';
-import { gramsOf } from '#domain/text/grams.ts';
+import { readQuery } from '#domain/search/query.ts';
+import { procedures } from '#regulations/index.ts';
 
 /** What a list may be narrowed by; every one is optional. */
 export interface Filter {
   readonly q?: string | undefined;
+  /** Its own number, or one others gave it, whole. */
+  readonly named?: string | undefined;
+  /** One of these, found before. */
+  readonly ids?: readonly string[] | undefined;
   readonly procedure?: string | undefined;
   readonly step?: string | undefined;
   /** The unit that has it now. */
@@ -17,6 +22,8 @@ export interface Filter {
   readonly posts?: readonly string[] | undefined;
   /** Gathered by this topic: its number or its id. */
   readonly topic?: string | undefined;
+  /** A voice of this recurring problem, by its id. */
+  readonly recurring?: string | undefined;
   /** Among those a figure has counted. */
   readonly within?: ((bind: Bind) => string) | undefined;
 }
@@ -26,6 +33,8 @@ export type Bind = (value: unknown) => string;
 
 /** The filter as SQL conditions on `matter`. */
 export function* narrow(filter: Filter, bind: Bind): Generator<string> {
+  if (filter.ids) yield `id = any(${bind(filter.ids)})`;
+  if (filter.named) yield called(filter.named, bind);
   if (filter.procedure) yield `procedure = ${bind(filter.procedure)}`;
   if (filter.step) yield `step = ${bind(filter.step)}`;
   if (filter.unit) yield `holder_unit = ${bind(filter.unit)}`;
@@ -36,6 +45,7 @@ export function* narrow(filter: Filter, bind: Bind): Generator<string> {
   if (filter.open !== undefined) yield filter.open ? 'not ended' : 'ended';
   if (filter.due) yield `not ended and due < ${bind(dueBefore(filter.due))}`;
   if (filter.topic) yield gatheredBy(bind(filter.topic));
+  if (filter.recurring) yield voiceOf(filter.recurring, bind);
   if (filter.within) yield filter.within(bind);
   if (filter.q?.trim()) yield found(filter.q.trim(), bind);
 }
@@ -43,14 +53,27 @@ export function* narrow(filter: Filter, bind: Bind): Generator<string> {
 const gatheredBy = (topic: string): string =>
   `id in (select t.matter from topic_matter t join matter o on o.id = t.topic and o.region = t.region where t.region = $1 and (o.number = ${topic} or o.id::text = ${topic}))`;
 
-/** By number, by external number, or by words: two-character pieces of title and detail. What is set apart no word finds. */
+const voiceOf = (problem: string, bind: Bind): string =>
+  isUuid(problem)
+    ? `id in (select g.matter from recurring_matter g where g.region = $1 and g.recurring = ${bind(problem)}::uuid)`
+    : 'false';
+
+const isUuid = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
+/** By number, by external number, or by all words. What is set apart no word finds. */
 function found(q: string, bind: Bind): string {
-  const exact = bind(q);
-  const grams = gramsOf(q).map((gram) => `'${gram}'`);
-  const named = `number = ${exact} or external = ${exact}`;
-  if (grams.length === 0) return `(${named})`;
-  const words = bind(grams.join(' & '));
-  return `(${named} or not apart and id in (select s.matter from search s where s.region = $1 and s.grams @@ ${words}::tsquery))`;
+  const query = readQuery(q);
+  const codes = query === undefined || query.body.length === 0 ? query?.title : query.body;
+  if (codes === undefined) return called(q, bind);
+  return `(${called(q, bind)} or not apart and id in (select s.matter from search s where s.region = $1 and s.codes @> ${bind(codes)}::integer[]))`;
+}
+
+const procedureIds = [...new Set(procedures.map(({ id }) => id))];
+
+/** Numbers of others are kept by procedure: asked for in each, they are found at once. */
+function called(name: string, bind: Bind): string {
+  const number = bind(name);
+  return `(number = ${number} or procedure = any(${bind(procedureIds)}) and external = ${number})`;
 }
 
 const literal = (text: string): string => text.replaceAll(/[%_\\]/g, '');
