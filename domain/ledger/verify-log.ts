@@ -20,14 +20,16 @@ export interface Leaf {
   readonly hash: string;
 }
 
+/** Leaf hashes known from elsewhere, by index: tiles or proofs that somebody kept. */
+export type KnownLeaves = Pick<ReadonlyMap<number, TreeHash>, 'get' | 'size'>;
+
 export interface StoredLog {
   readonly region: string;
   readonly entries: Iterable<LoggedEntry>;
   readonly leaves: Iterable<Leaf>;
   /** Checkpoints whose signatures have been checked. */
   readonly checkpoints: readonly Head[];
-  /** Leaf hashes known from elsewhere, by index: tiles or proofs that somebody kept. */
-  readonly known?: ReadonlyMap<number, TreeHash>;
+  readonly known?: KnownLeaves;
   /** Entries that are not yet to be in the log, as `matter/seq`. */
   readonly waiting?: ReadonlySet<string>;
 }
@@ -60,43 +62,50 @@ export interface LogFinding {
 }
 
 /** Everything in which ledger, log and checkpoints disagree; empty when they do not. Never throws. */
-export function verifyLog({
-  region,
-  entries,
-  leaves,
-  checkpoints,
-  known,
-  waiting = new Set(),
-}: StoredLog): LogFinding[] {
-  const found: LogFinding[] = [];
+export function verifyLog({ entries, leaves, waiting = new Set(), ...outside }: StoredLog): LogFinding[] {
   const held = new Map([...entries].map((entry) => [placeOf(entry), entry]));
   const logged = new Set<string>();
-  const roots = rootsAt(checkpoints);
-  roots.look();
-  let next = 0;
+  const walk = walkLog(outside);
+  const found: LogFinding[] = [];
   for (const leaf of leaves) {
-    if (leaf.index !== next) found.push({ kind: 'leaf-missing', index: next });
-    next = leaf.index + 1;
     const place = placeOf(leaf);
     if (logged.has(place)) found.push({ kind: 'logged-twice', ...named(leaf) });
     logged.add(place);
-    const fault = faultOf(leaf, held.get(place));
-    if (fault !== undefined) found.push({ kind: fault, ...named(leaf) });
-    const hash = leafHash(leafText(region, leaf.alg, leaf.hash));
-    const seen = known?.get(leaf.index);
-    if (seen !== undefined && !sameHash(seen, hash)) found.push({ kind: 'leaf-replaced', ...named(leaf) });
-    roots.add(hash);
+    found.push(...walk.leaf(leaf, held.get(place)));
   }
   for (const [place, { matter, seq }] of held)
     if (!logged.has(place) && !waiting.has(place)) found.push({ kind: 'not-logged', matter, seq });
-  return [...found, ...roots.findings()];
+  return [...found, ...walk.end()];
+}
+
+/** The same, leaf by leaf in their order: for a ledger that is too long to be held at once. */
+export function walkLog({ region, checkpoints, known }: Pick<StoredLog, 'region' | 'checkpoints' | 'known'>) {
+  const roots = rootsAt(checkpoints);
+  roots.look();
+  let next = 0;
+  return {
+    /** What is wrong with the next leaf; `entry`: the one it names, as it lies there now, undefined when it is gone. */
+    leaf: (leaf: Leaf, entry: Pick<LoggedEntry, 'hash'> | undefined): LogFinding[] => {
+      const hash = leafHash(leafText(region, leaf.alg, leaf.hash));
+      const seen = known?.get(leaf.index);
+      const found: LogFinding[] = leaf.index === next ? [] : [{ kind: 'leaf-missing', index: next }];
+      next = leaf.index + 1;
+      roots.add(hash);
+      const fault = faultOf(leaf, entry);
+      if (fault !== undefined) found.push({ kind: fault, ...named(leaf) });
+      if (seen !== undefined && !sameHash(seen, hash)) found.push({ kind: 'leaf-replaced', ...named(leaf) });
+      return found;
+    },
+    /** What no leaf shows: checkpoints that the log does not hash to, or does not reach. */
+    end: (): LogFinding[] => roots.findings(),
+  };
 }
 
 const placeOf = ({ matter, seq }: LoggedEntry | Leaf): string => `${matter}/${seq}`;
 
 const named = ({ index, matter, seq }: Leaf) => ({ index, matter, seq });
 
-function faultOf(leaf: Leaf, entry: LoggedEntry | undefined): LogFindingKind | undefined {
+function faultOf(leaf: Leaf, entry: Pick<LoggedEntry, 'hash'> | undefined): LogFindingKind | undefined {
   if (entry === undefined) return 'removed-since-logged';
   return entry.hash === leaf.hash ? undefined : 'edited-since-logged';
 }

@@ -2,11 +2,11 @@ import type { PoolClient } from 'pg';
 import { openCheckpoint, parseCheckpoint, type SignedCheckpoint } from '#domain/ledger/checkpoint.ts';
 import { cosignedAt } from '#domain/ledger/cosignature.ts';
 import { isSignedBy, type PublicKey, writeVkey } from '#domain/ledger/note.ts';
-import { type LogFinding, verifyLog } from '#domain/ledger/verify-log.ts';
+import type { LogFinding } from '#domain/ledger/verify-log.ts';
 import { headOf } from '../public-log/head.ts';
 import type { Finding } from './finding.ts';
 import type { KeptOutside } from './kept-outside.ts';
-import { readLog } from './read-log.ts';
+import { logFindings } from './log-findings.ts';
 
 /** Whose word is taken: keys of the log as published outside, and witnesses who must all have signed. */
 export interface Trusted {
@@ -30,9 +30,8 @@ export async function against(
   const own = parseCheckpoint(head?.note ?? '');
   const signed = kept.checkpoints.filter((one) => isSigned(one, trusted.keys));
   const findings = [...signatureFindings(kept.checkpoints, trusted), ...headFindings(head?.note ?? '', trusted)];
-  const log = await readLog(client, region);
   const checkpoints = own === undefined ? signed : [...signed, own];
-  return [...findings, ...verifyLog({ ...log, checkpoints, known: kept.known }).map(inWords)];
+  return [...findings, ...(await logFindings(client, region, { checkpoints, known: kept.known })).map(inWords)];
 }
 
 const isSigned = ({ origin, note }: SignedCheckpoint, keys: readonly PublicKey[]): boolean =>

@@ -5,11 +5,12 @@ import { parseCheckpoint, type SignedCheckpoint } from '#domain/ledger/checkpoin
 import { tilePath, tileWidth, widthIn } from '#domain/ledger/tile.ts';
 import { parseProof } from '#domain/ledger/tlog-proof.ts';
 import { leafHash, type TreeHash } from '#domain/ledger/tree.ts';
+import type { KnownLeaves } from '#domain/ledger/verify-log.ts';
 
 /** What somebody outside kept of the log: checkpoints, and leaf hashes by their index. */
 export interface KeptOutside {
   readonly checkpoints: readonly SignedCheckpoint[];
-  readonly known: ReadonlyMap<number, TreeHash>;
+  readonly known: KnownLeaves;
 }
 
 /** From a checkpoint or proof in a file, a folder of them with the tiles beside, or an address. Undefined when there is no checkpoint. */
@@ -43,20 +44,32 @@ async function keptIn(texts: readonly string[], read: ReadTile): Promise<KeptOut
   const messages = [...texts, ...proofs.map(({ checkpoint }) => checkpoint)];
   const checkpoints = messages.flatMap((text) => parseCheckpoint(text) ?? []);
   if (checkpoints.length === 0) return undefined;
-  const known = await leavesOf(Math.max(...checkpoints.map(({ size }) => size)), read);
-  for (const { index, extra } of proofs) if (extra !== undefined) known.set(index, leafHash(extra));
-  return { checkpoints, known };
+  const proved = new Map<number, TreeHash>();
+  for (const { index, extra } of proofs) if (extra !== undefined) proved.set(index, leafHash(extra));
+  const tiles = await tilesOf(Math.max(...checkpoints.map(({ size }) => size)), read);
+  return { checkpoints, known: leavesIn(tiles, proved) };
 }
 
-/** As many tiles of leaves as were kept; where one is missing, its leaves are simply not known. */
-async function leavesOf(size: number, read: ReadTile): Promise<Map<number, TreeHash>> {
-  const known = new Map<number, TreeHash>();
+/** As many tiles of leaves as were kept, by their place; where one is missing, its leaves are simply not known. */
+async function tilesOf(size: number, read: ReadTile): Promise<ReadonlyMap<number, Buffer>> {
+  const tiles = new Map<number, Buffer>();
   for (let index = 0; index * tileWidth < size; index++) {
     const width = widthIn(size, 0, index);
     const bytes = await read(tilePath({ level: 0, index, width }));
-    if (bytes === undefined && known.size === 0) return known;
-    for (let i = 0; i * 32 + 32 <= (bytes?.length ?? 0); i++)
-      known.set(index * tileWidth + i, bytes?.subarray(i * 32, i * 32 + 32) ?? new Uint8Array());
+    if (bytes === undefined && tiles.size === 0) return tiles;
+    if (bytes !== undefined) tiles.set(index, bytes);
   }
-  return known;
+  return tiles;
+}
+
+/** Left in their tiles, 32 bytes each: of a million leaves a map would take many times that. */
+function leavesIn(tiles: ReadonlyMap<number, Buffer>, proved: ReadonlyMap<number, TreeHash>): KnownLeaves {
+  const inTile = (index: number): TreeHash | undefined => {
+    const at = (index % tileWidth) * 32;
+    const found = tiles.get(Math.floor(index / tileWidth))?.subarray(at, at + 32);
+    return found?.length === 32 ? found : undefined;
+  };
+  const more = [...proved.keys()].filter((index) => inTile(index) === undefined).length;
+  const size = [...tiles.values()].reduce((sum, { length }) => sum + Math.floor(length / 32), more);
+  return { size, get: (index) => proved.get(index) ?? inTile(index) };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type County, openCounty } from '../../tests/county.ts';
+import { undone } from '../../tests/undone.ts';
 import { type Finding, promises, type Report } from './finding.ts';
+import { logFindings } from './log-findings.ts';
 import { verify } from './verify.ts';
 
 let county: County;
@@ -211,4 +213,22 @@ test('a personal field laid open', async () => {
      where (matter, seq) = (select matter, seq from content where fields ? 'contact' limit 1)`,
   );
   assert.ok(findings.length > 0);
+});
+
+test('against what was kept outside the ledger is read in pieces: however small they are, the same is found', async () => {
+  const found = (size: number) =>
+    undone(county.running.database.owner, async (client) => {
+      const placed = '(matter, seq) in (select matter, seq from log_leaf where index = 4)';
+      await client.query(`update entry set body = body || '{"act": "answer"}' where ${placed}`);
+      await client.query('delete from log_leaf where index = 7');
+      await client.query(
+        `insert into log_leaf (index, region, hash, alg, matter, seq)
+         select 900000, region, md5(hash), alg, matter, seq from log_leaf where index = 5`,
+      );
+      return logFindings(client, county.running.house.region, { checkpoints: [] }, size);
+    });
+  const whole = await found(100_000);
+  const kinds = new Set(whole.map(({ kind }) => kind));
+  assert.deepEqual([...kinds], ['edited-since-logged', 'leaf-missing', 'logged-twice', 'not-logged']);
+  for (const size of [7, 64]) assert.deepEqual(await found(size), whole);
 });
