@@ -1,9 +1,8 @@
 import { type Day, dayOf, nameOf } from '../deadline/day.ts';
 import type { Cut } from '../text/cut.ts';
+import { groupsOf } from './groups-of.ts';
 import { type HeatRule, heatOf } from './heat.ts';
-import { joinAlike } from './join.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { neighboursOf } from './neighbours.ts';
 import { piecesOf } from './pieces.ts';
 import { placeOf } from './place.ts';
 import { profileOf } from './profile.ts';
@@ -33,7 +32,7 @@ export function groupVoices(voices: readonly Voice[], { cut, rule, now }: Groupi
   const lexicon = lexiconOf(pieces);
   const standings = pieces.map((one) => weigh(one, lexicon));
   const today = now ?? Math.max(...sorted.map(({ at }) => dayOf(at)));
-  const topics = joinAlike(standings, neighboursOf(standings)).map((members) =>
+  const topics = groupsOf(standings).map((members) =>
     topicOf(
       members.flatMap((i) => sorted[i] ?? []),
       members.flatMap((i) => standings[i] ?? []),

@@ -17,10 +17,10 @@ interface Nearest {
 }
 
 /**
- * Joins the two nearest groups until none are alike: average linkage over the pairs that agree. The outcome depends on
+ * Joins the two nearest groups until none are alike (`least`): average linkage over the pairs that agree. The outcome depends on
  * the order of the list only between pairs of exactly the same likeness; the caller sorts it.
  */
-export function joinAlike(all: readonly Standing[], rows: Rows): readonly (readonly number[])[] {
+export function joinAlike(all: readonly Standing[], rows: Rows, least = alike): readonly (readonly number[])[] {
   const groups: (Group | undefined)[] = all.map(({ share, named }, i) => ({
     members: [i],
     share,
@@ -28,7 +28,7 @@ export function joinAlike(all: readonly Standing[], rows: Rows): readonly (reado
     near: rows[i] ?? new Map(),
   }));
   const nearest = groups.map((_, i) => nearestTo(groups, i));
-  for (let pair = nearestPair(nearest); pair !== undefined; pair = nearestPair(nearest)) {
+  for (let pair = nearestPair(nearest, least); pair !== undefined; pair = nearestPair(nearest, least)) {
     const changed = join(groups, pair[0], pair[1]);
     nearest[pair[1]] = { to: -1, likeness: 0 };
     for (const i of [pair[0], ...changed]) refresh(groups, nearest, i, pair);
@@ -36,9 +36,9 @@ export function joinAlike(all: readonly Standing[], rows: Rows): readonly (reado
   return groups.flatMap((group) => (group === undefined ? [] : [group.members]));
 }
 
-function nearestPair(nearest: readonly Nearest[]): readonly [number, number] | undefined {
+function nearestPair(nearest: readonly Nearest[], least: number): readonly [number, number] | undefined {
   let best = -1;
-  let most = alike;
+  let most = least;
   for (let i = 0; i < nearest.length; i++) {
     const likeness = nearest[i]?.likeness ?? 0;
     if (likeness > most) [best, most] = [i, likeness];

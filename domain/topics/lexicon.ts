@@ -20,6 +20,5 @@ const commonest = 0.1;
 export function weightIn({ messages, holding }: Lexicon, piece: string): number {
   const n = holding.get(piece) ?? 0;
   if (n < 2 || n > Math.max(commonest * messages, 3)) return 0;
-  // Of two pieces of the same rareness the word says more than the characters.
-  return Math.log(messages / n) * (piece.startsWith('~') ? 0.7 : 1);
+  return Math.log(messages / n);
 }

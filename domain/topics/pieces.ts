@@ -2,7 +2,7 @@ import type { Cut } from '../text/cut.ts';
 import { nameSpans } from './name-spans.ts';
 import type { Voice } from './voice.ts';
 
-/** How often each piece stands in a text. A piece is a word, or two or three characters behind `~`. */
+/** How often each piece stands in a text. A piece is a word, or two characters behind `~`. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** A message taken apart: the pieces of the names in it, and of all the rest. */
@@ -30,7 +30,7 @@ export const evened = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/https?:\/\/\S+/gu, ' ')
-    .replace(/[a-z]\d{0,2}(?=[省市区县州])/gu, ' ')
+    .replace(/[a-z]\d{0,2}[省市区县州]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 
@@ -53,9 +53,7 @@ function grams(text: string): readonly string[] {
   const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return runs.flatMap((run) => {
     const letters = [...run];
-    return letters.flatMap((_, i) =>
-      [2, 3].filter((n) => i + n <= letters.length).map((n) => `~${letters.slice(i, i + n).join('')}`),
-    );
+    return letters.slice(1).map((letter, i) => `~${letters[i]}${letter}`);
   });
 }
 

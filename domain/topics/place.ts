@@ -25,7 +25,7 @@ const areasIn = (text: string): readonly string[] =>
   text.match(areaName)?.filter((one) => !/[小社]区$/u.test(one)) ?? [];
 
 function namesIn({ subject, body }: Voice, cut: Cut): readonly string[] {
-  const text = `${subject}。${body.slice(0, 200)}`.normalize('NFKC').replace(/[A-Za-z]\d{0,2}(?=[省市区县州])/gu, ' ');
+  const text = `${subject}。${body.slice(0, 200)}`.normalize('NFKC').replace(/[A-Za-z]\d{0,2}[省市区县州]/gu, ' ');
   return nameSpans(cut(text)).map(({ name }) => name);
 }
 
