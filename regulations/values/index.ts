@@ -5,7 +5,7 @@ import { keepingValues } from './keeping.ts';
 import { landDisputeValues } from './land-dispute.ts';
 import { listeningValues } from './listening.ts';
 import { messageValues } from './messages.ts';
-import { modelValues } from './models.ts';
+import { modelValues, takeOverValues } from './models.ts';
 import { networkValues } from './network.ts';
 import { personalLimits } from './personal-limits.ts';
 import { petitionValues } from './petition.ts';
@@ -17,6 +17,7 @@ import { reportValues } from './report.ts';
 import { serviceValues } from './service.ts';
 import { serviceRequestValues } from './service-request.ts';
 import { supervisionValues } from './supervision.ts';
+import { topicValues } from './topics.ts';
 
 /** Every file of dated amounts. A name stands in one file only. */
 export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>>[] = [
@@ -34,10 +35,12 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   publicationValues,
   listeningValues,
   modelValues,
+  takeOverValues,
   personalLimits,
   messageValues,
   keepingValues,
   privacyRequestValues,
+  topicValues,
 ];
 
 /** Dated amounts by name. */

@@ -49,7 +49,18 @@ const row = (id: number) => `${id},A${id},第${id}盏路灯不亮,2019/2/28 11:2
 test('Every verb explains itself, and bad use ends with 2 and says how it is used', async () => {
   const all = await huiyin('--help');
   assert.equal(all.code, 0);
-  for (const verb of ['start', 'import', 'verify', 'backup', 'restore', 'db-url', 'print-regulations', 'bench']) {
+  for (const verb of [
+    'start',
+    'import',
+    'train',
+    'suggest',
+    'verify',
+    'backup',
+    'restore',
+    'db-url',
+    'print-regulations',
+    'bench',
+  ]) {
     assert.match(all.out, new RegExp(`^  ${verb}`, 'm'));
     const { code, out } = await huiyin(verb, '--help');
     assert.equal(code, 0);

@@ -23,7 +23,7 @@ export async function ownMatters({ db, region, now }: House): Promise<readonly O
     `select m.id, m.place, m.category, m.state->'seats'->>'unit' as unit,
             c.fields->'subject'->>'value' as subject, c.fields->'detail'->>'value' as detail
      from matter m join content c on c.matter = m.id and c.region = m.region and c.seq = 1
-     where m.region = $1 and m.procedure || '/' || m.step = any($2) and m.ended and not m.apart and not m.shielded
+     where m.region = $1 and m.procedure || '/' || m.step = any($2) and m.ended and not m.apart
        and coalesce((m.state->'counts'->>'dispatch')::integer, 0) > 0
      order by m.opened desc, m.id limit $3`,
     [region, answeredEnds(now()), most],

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { House } from '../../house.ts';
 import { valueFor } from '../../rulebook.ts';
 import { fitApart } from '../category/fit-apart.ts';
+import { cutWords } from '../words.ts';
+import { commonWords } from './common-words.ts';
 import { compare, type Tried } from './compare.ts';
 import { keepModel } from './keep-model.ts';
 import { type Labelled, labelled } from './labelled.ts';
@@ -40,7 +42,8 @@ async function retrainKind(house: House, kind: Kind, matters: readonly OwnMatter
     all.length < (await amount(house, 'model-least')) || held.length < (await amount(house, 'model-compare-least'));
   if (tooFew || new Set(learned.map(({ label }) => label)).size < 2) return 'too-few';
   if (await isKnown(house, kind, learned.length)) return 'nothing-new';
-  const { bytes, measured } = await fitApart(learned, () => undefined);
+  const common = await commonWords(learned, cutWords, await amount(house, 'model-word-in'));
+  const { bytes, measured } = await fitApart(common, () => undefined);
   const now = await sayingNow(house, kind);
   const compared = await tryBoth(house, kind, held, now, bytes);
   const made = { kind, by: 'weekly', source: 'matters', measured, compared, bytes } as const;
