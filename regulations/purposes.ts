@@ -24,6 +24,9 @@ export const purposes = {
   earlier:     { by: [], shows: [], law: house('§ 7') },
   print:       { by: [], shows: all, words: 'needed', law: personal('13(3)') },
   exchange:    { by: [], shows: ['name', 'phone'], words: 'needed', law: petitions(21) },
+  // Nothing is shown: the look stands for words that leave the house, with the person covered.
+  'machine-draft':   { by: [], shows: [], law: personal(6) },
+  'machine-summary': { by: [], shows: [], law: personal(6) },
 } as const satisfies Readonly<Record<string, Purpose>>;
 
 export type PurposeId = keyof typeof purposes;

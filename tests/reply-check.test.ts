@@ -1,9 +1,24 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { noChannels } from '#server/channels/settings.ts';
 import type { EntryView, MatterList, Problem } from '#server/routes/contract.ts';
+import type { MachineWordsView } from '#server/routes/machine-words.ts';
 import type { ReplyCheckView } from '#server/routes/reply-check.ts';
 import { type County, type Mine, openCounty } from './county.ts';
 import type { Person } from './person.ts';
+
+/** An endpoint of the office's own: remembers what it was sent. */
+const sent: string[] = [];
+const machine = createServer((request, response) => {
+  const pieces: Buffer[] = [];
+  request.on('data', (piece: Buffer) => pieces.push(piece));
+  request.on('end', () => {
+    sent.push(Buffer.concat(pieces).toString());
+    response.end(JSON.stringify({ choices: [{ message: { content: '您好。【请填写】' } }] }));
+  });
+});
 
 let county: County;
 let station: Person;
@@ -11,7 +26,10 @@ let handler: Person;
 let mine: Mine;
 
 before(async () => {
-  county = await openCounty();
+  await new Promise<void>((resolve) => machine.listen(0, '127.0.0.1', resolve));
+  const inside = `127.0.0.1:${(machine.address() as AddressInfo).port}`;
+  const model = { url: `http://${inside}/v1`, key: '', name: 'small' };
+  county = await openCounty({ inside: [inside], channels: { ...noChannels, model } });
   county.setClock('2026-03-02T09:00:00+08:00');
   const [hotline, unit, hand] = (await Promise.all(
     ['hotline-station', 'nongshui-unit', 'nongshui-handler'].map(county.post),
@@ -19,13 +37,18 @@ before(async () => {
   [station, handler] = [hotline, hand];
   mine = await county.says('service-request', {
     subject: '东头村三组水渠堵了',
-    detail: '水渠堵了半个月,请问什么时候能清?',
+    detail: '我叫张小明,住柳林路12号3栋。水渠堵了半个月,请问什么时候能清?',
+    contact: { name: '欧阳建国', phone: '13800000000' },
   });
   await station.does(mine.id, 'dispatch', { unit: 'nongshui' });
   await unit.does(mine.id, 'accept');
   await unit.does(mine.id, 'allocate', { handler: 'nongshui-handler' });
 });
-after(() => county.close());
+after(async () => {
+  machine.closeAllConnections();
+  machine.close();
+  await county.close();
+});
 
 const address = () => `/api/matters/${mine.id}/reply-check`;
 const asks = <T = Problem>(who: Person, body: object, path = '') =>
@@ -89,4 +112,35 @@ test('who may not answer is refused with the rule, who may not see it finds noth
   assert.equal((await asks(other, body)).status, 404);
   assert.equal((await asks(county.stranger, body)).status, 401);
   assert.equal((await asks(handler, { act: 'hover', data: {} })).status, 422);
+});
+
+test('a machine drafts on a press: the person is covered, the look is an entry the resident reads, and the answer goes on', async () => {
+  const body = { act: 'answer', data: { reply: '欧阳建国来过电话13800000000。' } };
+  const drafted = await handler.send<MachineWordsView>('POST', `/api/matters/${mine.id}/machine-draft`, { body });
+  assert.equal(drafted.status, 200, JSON.stringify(drafted.body));
+  assert.equal(drafted.body.words, '您好。【请填写】');
+  const said = sent.at(-1) ?? assert.fail();
+  for (const personal of ['欧阳建国', '13800000000', '张小明', '柳林路12号'])
+    assert.ok(!said.includes(personal), personal);
+  assert.match(said, /水渠堵了半个月/);
+  const looks = await mine.me.get<{ items: EntryView[] }>(`/api/matters/${mine.id}/looks`);
+  assert.match(looks.items.at(-1)?.sentence ?? '', /请机器起草答复/);
+  assert.equal(looks.items.at(-1)?.seq, drafted.body.last);
+  const summed = await handler.send<MachineWordsView>('POST', `/api/matters/${mine.id}/machine-summary`, { body: {} });
+  assert.equal(summed.status, 200);
+  assert.ok(!sent.at(-1)?.includes('欧阳建国'));
+  assert.ok(codes(await checked(handler, { reply: drafted.body.words })).includes('complete-gaps'));
+});
+
+test('no machine is asked by whoever may not answer, nor about a matter set apart', async () => {
+  const before = sent.length;
+  const body = { act: 'answer', data: {} };
+  const draft = (who: Person, id: string) => who.send<Problem>('POST', `/api/matters/${id}/machine-draft`, { body });
+  assert.equal((await draft(mine.me, mine.id)).status, 401);
+  assert.equal((await draft(await county.post('jiaotong-unit'), mine.id)).status, 404);
+  const told = await county.says('petition', { subject: '举报', detail: '村里账目不清。', kind: 'accusation' });
+  const petitions = await county.post('petition-office-petition-office');
+  const apart = await petitions.send<Problem>('POST', `/api/matters/${told.id}/machine-summary`, { body: {} });
+  assert.deepEqual([apart.status, apart.body.type], [403, 'urn:huiyin:problem:machine-never']);
+  assert.equal(sent.length, before);
 });

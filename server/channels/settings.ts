@@ -22,6 +22,8 @@ export interface ChannelSettings {
   readonly feishu: Readonly<Record<keyof typeof groups.feishu, string>> | undefined;
   /** The county's own sign-in (OpenID Connect), by which staff may come in. */
   readonly oidc: Readonly<Record<keyof typeof groups.oidc, string>> | undefined;
+  /** An OpenAI-compatible endpoint that may draft and sum up, on a press; it decides nothing. */
+  readonly model: Readonly<Record<keyof typeof groups.model, string>> | undefined;
   readonly robots: readonly Robot[];
   /** Where the public log's checkpoints go. */
   readonly log: LogSettings;
@@ -61,6 +63,7 @@ const groups = {
     secret: ['HUIYIN_OIDC_CLIENT_SECRET'],
     name: ['HUIYIN_OIDC_NAME', '统一登录 SSO'],
   },
+  model: { url: ['HUIYIN_MODEL_URL'], key: ['HUIYIN_MODEL_KEY', ''], name: ['HUIYIN_MODEL_NAME'] },
 } as const satisfies Record<string, Group>;
 
 /** From the environment. Throws when a group is set in part, or mail is to be taken in without an address. */
@@ -76,6 +79,7 @@ export function channelsFrom(env: Env): ChannelSettings {
     dingtalk: groupFrom(env, groups.dingtalk),
     feishu: groupFrom(env, groups.feishu),
     oidc: groupFrom(env, groups.oidc),
+    model: groupFrom(env, groups.model),
     robots: robotsFrom(env.HUIYIN_STAFF_ROBOTS ?? ''),
     log: logSettingsFrom(env),
   };

@@ -1,3 +1,4 @@
+import { machineProblems } from './machine-problems.ts';
 import { pictureProblems } from './picture-problems.ts';
 
 /** What can go wrong outside the regulations: status, and words that say what to do next. */
@@ -153,6 +154,7 @@ export const problems = {
     zh: '内容里有一个看不见的空字符（U+0000），存不下来。请把它删掉，再发一次。',
     en: 'There is an invisible null character (U+0000) in it, which cannot be kept. Delete it and send again.',
   },
+  ...machineProblems,
   ...pictureProblems,
   'unsafe-address': {
     status: 422,

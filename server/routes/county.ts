@@ -14,7 +14,9 @@ export function countyRoute(app: Api, house: House): void {
       // How staff can come in here, for the page nobody has signed in to yet.
       const outside = oidc === undefined ? null : oidc.name;
       const sends = openChannels(house).length > 0;
-      return { region: county.region, name: regionName(county, lang), demo: county.demo, outside, sends };
+      // Whether a machine may be asked for a draft: said to everybody, as it concerns what they say.
+      const drafts = house.channels.model !== undefined;
+      return { region: county.region, name: regionName(county, lang), demo: county.demo, outside, sends, drafts };
     },
   );
 }

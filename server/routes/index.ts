@@ -29,6 +29,7 @@ import { listeningModelRoutes } from './listening-models.ts';
 import { liveRoute } from './live.ts';
 import { logRoutes } from './log.ts';
 import { lookRoutes } from './looks.ts';
+import { machineWordsRoutes } from './machine-words.ts';
 import { mapRoutes } from './map.ts';
 import { matterRoutes } from './matters.ts';
 import { messageRoutes } from './messages.ts';
@@ -69,6 +70,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   matterRoutes,
   actRoutes,
   replyCheckRoute,
+  machineWordsRoutes,
   bulkRoutes,
   entryRoutes,
   lookRoutes,

@@ -28,6 +28,8 @@ export interface County {
   readonly outside: string | null;
   /** Whether a code can be sent to staff. */
   readonly sends: boolean;
+  /** Whether a machine can be asked for a draft. */
+  readonly drafts: boolean;
 }
 
 export const county = queryOptions({ queryKey: ['county'], queryFn: () => get<County>('/api/county'), ...calm });

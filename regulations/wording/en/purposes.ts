@@ -16,6 +16,8 @@ export const purposesEn: Readonly<Record<PurposeId, PurposeWords>> = {
   earlier: { label: 'To see a caller’s earlier matters, by their consent', sentence: 'by the caller’s consent in this call, to see what they said before[ ({words})]' },
   print: { label: 'To print a document', sentence: '{words}' },
   exchange: { label: 'To pass it to a partner system as prescribed', sentence: '{words}' },
+  'machine-draft': { label: 'To have a machine draft a reply', sentence: 'to have a machine draft a reply; name, telephone, identity number and address were covered before anything was sent' },
+  'machine-summary': { label: 'To have a machine sum it up', sentence: 'to have a machine sum the matter up; name, telephone, identity number and address were covered before anything was sent' },
 };
 
 /** What the system used what somebody left for, as they read it. */

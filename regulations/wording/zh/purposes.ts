@@ -16,6 +16,8 @@ export const purposesZh: Readonly<Record<PurposeId, PurposeWords>> = {
   earlier: { label: '来电人同意后查看其以前的事', sentence: '来电人本次通话中同意，查看其以前反映的事[（{words}）]' },
   print: { label: '打印文书', sentence: '{words}' },
   exchange: { label: '按规定交换给对方系统', sentence: '{words}' },
+  'machine-draft': { label: '请机器起草答复', sentence: '请机器起草答复；送出前遮住了姓名、电话、证件号和住址' },
+  'machine-summary': { label: '请机器归纳', sentence: '请机器归纳来龙去脉；送出前遮住了姓名、电话、证件号和住址' },
 };
 
 /** What the system used what somebody left for, as they read it. */

@@ -1,30 +1,22 @@
 import { dayNamed } from '#domain/deadline/day.ts';
-import { wayFor } from '#domain/matter/may.ts';
 import { isRefusal, type Refusal } from '#domain/matter/refusal.ts';
 import type { Row } from '#domain/register/row.ts';
 import { type Alike, alikeFrom } from '#domain/reply/alike.ts';
 import { type Checked, replyReader } from '#domain/reply/check-reply.ts';
-import type { Act } from '#domain/words/act.ts';
 import { replyRules } from '#regulations/reply-rules.ts';
 import type { Atlas } from '../../atlas.ts';
 import type { House } from '../../house.ts';
 import type { Line } from '../../store/find-matters.ts';
 import type { Reading } from '../../views/reading.ts';
-import { actorFor } from '../../who/acting.ts';
 import type { Caller } from '../../who/caller.ts';
-import { type Answered, answeredBy } from './answered-by.ts';
-import { askedOf } from './asked-of.ts';
+import type { Answered } from './answered-by.ts';
+import { type Draft, draftOf } from './draft-of.ts';
 
 /** What an act would say to the party, read through. */
 export interface ReadThrough {
   readonly asked: string;
   readonly answered: Answered;
   readonly checked: Checked;
-}
-
-interface Draft {
-  readonly act: Act;
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 const read = replyReader(replyRules);
@@ -35,13 +27,11 @@ export async function checkMatterReply(
   reading: Reading,
   caller: Caller,
   line: Line,
-  { act, data }: Draft,
+  draft: Draft,
 ): Promise<ReadThrough | Refusal> {
-  const rule = reading.rule(line.procedure, line.state.opened);
-  const way = wayFor(rule, line.state, actorFor(reading, line.state, caller, act), act, reading.world);
-  if (isRefusal(way)) return way;
-  const answered = answeredBy(rule, way, data);
-  const asked = await askedOf(house, rule, line, answered);
+  const found = await draftOf(house, reading, caller, line, draft);
+  if (isRefusal(found)) return found;
+  const { answered, asked } = found;
   const known = {
     today: dayNamed(reading.today),
     calendar: reading.world.calendar,

@@ -11,8 +11,8 @@ import { useSay } from '../lang.tsx';
 import { ProposedFor } from '../listening/models-proposed-for.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { entries, matter as matterQuery } from '../queries.ts';
-import { ReplyCheck } from '../reply/reply-check.tsx';
-import { answers } from '../reply/said-in.ts';
+import { ReplyHelp } from '../reply/reply-help.tsx';
+import { answering, partedBy } from '../reply/said-in.ts';
 
 interface Open {
   readonly matter: MatterView;
@@ -28,10 +28,13 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
   const say = useSay();
   const queries = useQueryClient();
   const questions = questionsOf(act.form);
+  const [upTo, after] = partedBy(act.form, questions);
   const [values, setValues] = useState<Values>(() => proposed(act, matter));
   const faults = useFaults(questions);
   // What the form was begun on, not what a live update has made of the page meanwhile: else nobody would be told that it is stale.
   const [seen, setSeen] = useState(matter.last);
+  // One's own look makes nothing stale.
+  const looked = (last: number) => setSeen((before) => (before === last - 1 ? last : before));
   const reload = () => queries.invalidateQueries({ queryKey: ['matter', matter.id] });
   const attempt = useMutation({
     mutationFn: () =>
@@ -61,8 +64,11 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
       {attempt.error !== null && <WhyNot error={attempt.error} id={matter.id} atField={faults.atField} />}
       {gone && <p className="fault">{say('actGone', { act: act.label })}</p>}
       {act.act === 'dispatch' && <ProposedFor matter={matter} act={act} onTake={setValues} />}
-      <SchemaForm questions={questions} values={values} faults={faults} onChange={setValues} />
-      {answers(act.form) && <ReplyCheck matter={matter} act={act} values={values} onChange={setValues} />}
+      <SchemaForm questions={upTo} values={values} faults={faults} onChange={setValues} />
+      {answering(act.form).length > 0 && (
+        <ReplyHelp matter={matter} act={act} values={values} onChange={setValues} onLooked={looked} />
+      )}
+      {after.length > 0 && <SchemaForm questions={after} values={values} faults={faults} onChange={setValues} />}
       {'reply' in act.form.properties && <Templates matter={matter} onInsert={setValues} />}
       <div className="form-foot">
         <Button type="primary" htmlType="submit" disabled={gone} loading={attempt.isPending}>

@@ -17,6 +17,7 @@ import { PaperList } from '../papers/paper-list.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { entries as entriesQuery, matter as matterQuery, procedures } from '../queries.ts';
+import { MachineSummary } from '../reply/machine-summary.tsx';
 import { NotFound } from './not-found.tsx';
 
 /** One page for every procedure: all that differs comes from its regulation. */
@@ -41,6 +42,7 @@ function OneMatter({ id }: { readonly id: string }) {
           <Acts matter={matter} />
           <Said matter={matter} fields={fields} />
           <Evidence matter={matter} entries={entries} fields={fields} />
+          <MachineSummary matter={matter} />
           <History entries={entries} fields={fields} />
         </div>
         <div className="matter-side">

@@ -13,4 +13,13 @@ export const replyEn = {
   replyCheckIgnore: 'Do not point this out',
   replyCheckBack: '{n} no longer pointed out: show again',
   replyCheckPromise: 'Record as a promise',
+  machineDraft: 'Have a machine draft it',
+  machineSummary: 'Have a machine sum it up',
+  machineAsking: 'Waiting for the machine…',
+  machineNote:
+    'Names, telephones, identity numbers and addresses are covered before anything is sent. It is recorded, and the resident can see it.',
+  machineWords: 'A machine’s draft: not checked, to be read by a person',
+  machineTake: 'Take it into the reply; I will change it',
+  machineLeave: 'Leave it',
+  machineMark: '【A machine’s draft: check every sentence, then take out this line】',
 } as const;

@@ -12,4 +12,12 @@ export const replyZh = {
   replyCheckIgnore: '不用提醒',
   replyCheckBack: '{n}处不再提醒，重新显示',
   replyCheckPromise: '记为承诺',
+  machineDraft: '请机器起草',
+  machineSummary: '请机器归纳来龙去脉',
+  machineAsking: '正在等机器回…',
+  machineNote: '先遮住姓名、电话、证件号、住址再送出，并在经过里记一笔，本人看得到。',
+  machineWords: '机器草稿：未经核对，须由人读过',
+  machineTake: '放进答复，由我改',
+  machineLeave: '不用',
+  machineMark: '【机器草稿：请逐句核对、改好，再删掉这一行】',
 } as const;
