@@ -6,8 +6,9 @@ import { networkValues } from './network.ts';
 import { reportValues } from './report.ts';
 import { serviceRequestValues } from './service-request.ts';
 import { supervisionValues } from './supervision.ts';
+import { topicValues } from './topics.ts';
 
-const all = { ...serviceRequestValues, ...reportValues, ...supervisionValues, ...networkValues, ...modelValues, ...messageValues, ...keepingValues };
+const all = { ...serviceRequestValues, ...reportValues, ...supervisionValues, ...networkValues, ...modelValues, ...messageValues, ...keepingValues, ...topicValues };
 
 export type LocalName = keyof typeof all;
 
