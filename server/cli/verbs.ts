@@ -7,6 +7,7 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   figures: async () => (await import('./figures.ts')).figuresVerb,
   train: async () => (await import('./train.ts')).train,
   suggest: async () => (await import('./suggest.ts')).suggest,
+  topics: async () => (await import('./topics.ts')).topics,
   verify: async () => (await import('./verify.ts')).verifyAll,
   'rotate-keys': async () => (await import('./rotate-keys.ts')).rotateKeysVerb,
   scrub: async () => (await import('./scrub.ts')).scrubVerb,
