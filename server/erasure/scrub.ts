@@ -4,6 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 const tables = [
   ...['content', 'file', 'search', 'matter', 'correspondent', 'person_key', 'request_key', 'message'],
   ...['exchange_case', 'exchange_difference', 'exchange_reject', 'webhook_delivery', 'call'],
+  'recurring',
 ] as const;
 
 /** Nightly, after erasing: space of rows taken away may be written over from now on. Nothing waits for it. */

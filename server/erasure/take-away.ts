@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Beside } from '#domain/matter/erasable.ts';
 import type { House } from '../house.ts';
+import { forgetRecurring } from '../listen/topics/forget-recurring.ts';
 import { destroyPersonKey } from '../store/person-key.ts';
 import { blankCopies } from './blank-copies.ts';
 
@@ -49,6 +50,7 @@ async function forgetTitle(client: PoolClient, region: string, taken: TakenAway)
       'update matter set title = $3, external = null, place = left(place, 12) where id = $1 and region = $2',
       [taken.matter, region, erasedTitle],
     );
+  if (spoken || taken.bare) await forgetRecurring(client, region, taken.matter);
   if (spoken || taken.bare)
     await client.query('delete from search where matter = $1 and region = $2', [taken.matter, region]);
 }

@@ -77,10 +77,15 @@ function jobsFor(region: string, rows: readonly Taken[]): Job[] {
     .map((line) => ({ task: 'carry-out', payload: { line } }));
   const tell = pieces(lines).map((some) => ({ task: 'tell', payload: { lines: some } }));
   const index = pieces([...first, ...brought]).map((matters) => ({ task: 'index', payload: { matters } }));
+  // One job after the other: what is heard at the same time may be the same problem. What was brought in together is heard at night.
+  const hear = pieces(first).map((matters) => ({
+    ...{ task: 'hear', payload: { matters } },
+    queue: 'recurring',
+  }));
   const deliver = rows.flatMap((row) =>
     row.task === 'deliver' ? [{ ...row, queue: deliveryQueue(row.payload.webhook) }] : [],
   );
-  return [...alone, ...tell, ...index, ...deliver];
+  return [...alone, ...tell, ...index, ...hear, ...deliver];
 }
 
 function pieces<T>(all: readonly T[]): T[][] {

@@ -16,6 +16,7 @@ export const filterQuery = {
   place: word,
   category: word,
   topic: word,
+  recurring: word,
   due: Type.Optional(Type.Union([Type.Literal('late'), Type.Literal('today'), Type.Literal('week')])),
   open: Type.Optional(Type.Union([Type.Literal('0'), Type.Literal('1')])),
   mine: Type.Optional(Type.Literal('1')),
@@ -26,9 +27,22 @@ const query = Type.Object(filterQuery);
 
 /** A grid is looked up by the place it covers. */
 export function filterFrom(given: Static<typeof query>, caller: Caller, { atlas, world }: Reading): Filter {
-  const { q, procedure, step, unit, category, topic, due } = given;
+  const { q, procedure, step, unit, category, topic, recurring, due } = given;
   const posts = given.mine && caller.kind === 'staff' ? caller.posts.map(({ key }) => key) : undefined;
   const place = given.grid === undefined ? given.place : String(atlas.rows('grids').get(given.grid)?.place ?? '-');
   const open = given.open === undefined ? undefined : given.open === '1';
-  return { q, procedure, step, unit, category, topic, due, posts, place, open, within: figureFilter(given, world.now) };
+  return {
+    q,
+    procedure,
+    step,
+    unit,
+    category,
+    topic,
+    recurring,
+    due,
+    posts,
+    place,
+    open,
+    within: figureFilter(given, world.now),
+  };
 }

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { messageWords } from '#regulations/wording/messages.ts';
 import type { House } from '../house.ts';
+import { growthNotices } from '../listen/topics/growth-notices.ts';
 import { findMatter } from '../store/find-matters.ts';
 import { historyView } from '../views/entry.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
@@ -9,7 +10,7 @@ import { scopeOf } from '../who/scope.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 
-/** What has been done in matters that concern the caller's posts, and has not been read yet. */
+/** What has been done in matters that concern the caller's posts, and what grows, as far as it has not been read yet. */
 export function noticeRoutes(app: Api, house: House): void {
   app.get('/api/notices', { schema: { summary: 'Unread notices of the caller’s posts' } }, async (request) => {
     const reading = await readingIn(house, request.lang);
@@ -17,7 +18,8 @@ export function noticeRoutes(app: Api, house: House): void {
       'select id, matter, seq, at, letter from notice where region = $1 and post = any($2) and read_at is null order by at desc, id limit 50';
     const { rows } = await house.db.query<Unread>(sql, [house.region, postsOf(request.caller)]);
     const told = await Promise.all(rows.map((row) => noticeView(house, reading, request.caller, row)));
-    return { items: told.filter((notice) => notice !== undefined) };
+    const grown = await growthNotices(house, reading, staffOnly(request.caller));
+    return { items: [...told.filter((notice) => notice !== undefined), ...grown] };
   });
   app.post(
     '/api/notices/read',
@@ -28,8 +30,12 @@ export function noticeRoutes(app: Api, house: House): void {
       },
     },
     async (request, reply) => {
-      const sql = 'update notice set read_at = $1 where region = $2 and post = any($3) and id = any($4)';
-      await house.db.query(sql, [new Date(), house.region, postsOf(request.caller), request.body.ids]);
+      const given = [new Date(), house.region, postsOf(request.caller), request.body.ids];
+      for (const table of ['notice', 'recurring_notice'])
+        await house.db.query(
+          `update ${table} set read_at = $1 where region = $2 and post = any($3) and id = any($4)`,
+          given,
+        );
       return reply.code(204).send();
     },
   );

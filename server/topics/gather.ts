@@ -51,6 +51,7 @@ function found(filter: string, bind: Bind): string | undefined {
     unit: one('unit'),
     place: one('place'),
     category: one('category'),
+    recurring: one('recurring'),
   };
   const parts = [...narrow(given, bind)];
   return parts.length === 0 ? undefined : `(${parts.join(' and ')})`;

@@ -61,8 +61,10 @@ export const units = queryOptions({
 
 export interface NoticeLine {
   readonly id: string;
-  readonly matter: string;
-  readonly number: string;
+  /** What it is about: a matter, or a recurring problem that grows. */
+  readonly matter?: string;
+  readonly recurring?: string;
+  readonly number?: string;
   readonly title: string;
   readonly sentence: string;
   readonly at: string;

@@ -11,7 +11,7 @@ export const privacyZh: PrivacyWords = {
   words: '您说的话、照片，和办理中写下的话',
   contact: '姓名和联系方式',
   tables: {
-    matter: '标题、外部编号', content: '您说的话、联系方式（封存）', file: '照片、录音、材料', search: '用来查找的词', recurring: '热点问题的题目和用词', person_key: '打开您信息的钥匙', correspondent: '您来信来消息的地址（封存）', exchange_case: '上级系统传来的内容（封存）', exchange_difference: '与上级系统说法不一致的地方（封存）', request_key: '防重复登记的指纹', webhook_delivery: '推给别的程序的公开事项',
+    matter: '标题、外部编号', content: '您说的话、联系方式（封存）', file: '照片、录音、材料', search: '用来查找的词', twin: '找同一件事用的碎片（切碎成数字，看不出原话）', recurring: '热点问题的题目和用词', person_key: '打开您信息的钥匙', correspondent: '您来信来消息的地址（封存）', exchange_case: '上级系统传来的内容（封存）', exchange_difference: '与上级系统说法不一致的地方（封存）', request_key: '防重复登记的指纹', webhook_delivery: '推给别的程序的公开事项',
     call: '正在打来的电话号码（封存）', news: '提醒在线岗位的信号', exchange_reject: '上级系统传来、没能收下的内容（封存）', message: '消息发送的结果', told_no_more: '不想再收消息的人（只存号码的指纹）', session: '登录的浏览器',
     staff: '工作人员姓名、用户名', staff_contact: '工作人员接收验证码的地址（封存）', factor: '工作人员的登录验证', outside_name: '工作人员在单位统一登录中的名字（封存）', ticket: '登录中的一次性凭据', hand_over: '岗位交接原因', model: '至少三件诉求里都有的词和它在建议里的分量', saved_view: '工作人员存下的查询', register_row: '公示的负责人、岗位邮箱', register_past: '以前公示过的负责人',
   },

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { post } from '../api.ts';
 import { momentIn } from '../day.ts';
 import { useSpeech } from '../lang.tsx';
-import { notices } from '../queries.ts';
+import { type NoticeLine, notices } from '../queries.ts';
 
 /** What happened to the matters of this desk since it was last read. */
 export function Bell() {
@@ -43,7 +43,7 @@ function Notices({ onGo }: { readonly onGo: () => void }) {
       <ol>
         {unread.map((notice) => (
           <li key={notice.id}>
-            <Link to={`/matters/${notice.matter}`} onClick={onGo}>
+            <Link to={placeOf(notice)} onClick={onGo}>
               {notice.title}
             </Link>
             <p>{notice.sentence}</p>
@@ -57,3 +57,6 @@ function Notices({ onGo }: { readonly onGo: () => void }) {
     </div>
   );
 }
+
+const placeOf = ({ matter, recurring }: NoticeLine): string =>
+  recurring === undefined ? `/matters/${matter}` : `/listening?open=${recurring}`;

@@ -1,7 +1,7 @@
 /** What the ledger view can be narrowed by: the same words in the address of the page and in the API. */
 export const filterNames = [
   ...(['q', 'procedure', 'step', 'unit', 'category', 'place', 'due', 'sort'] as const),
-  'topic',
+  ...(['topic', 'recurring'] as const),
   // What opens a number of a figure to its matters.
   ...(['figure', 'part', 'by', 'cell', 'counted', 'from', 'to'] as const),
 ] as const;

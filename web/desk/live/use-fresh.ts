@@ -20,6 +20,11 @@ export function useFresh(): void {
       lists.has(kind) || (kind === 'matter' && ids.has(String(which)));
     queries.invalidateQueries({ predicate: ({ queryKey }) => isOld(queryKey) }).catch(() => undefined);
   };
+  useLive('listening', () => {
+    const grown = ({ queryKey: [kind] }: { readonly queryKey: readonly unknown[] }) =>
+      kind === 'notices' || kind === 'listening';
+    queries.invalidateQueries({ predicate: grown }).catch(() => undefined);
+  });
   useLive('matters', (data) => {
     for (const { id } of data as readonly { readonly id: string }[]) changed.current.add(id);
     if (waiting.current) return;

@@ -9,6 +9,7 @@ import { type Filter, filterIn, withAnswer } from '../ledger/filter.ts';
 import { FilterBar } from '../ledger/filter-bar.tsx';
 import { LedgerLines } from '../ledger/ledger-lines.tsx';
 import { SavedFilters } from '../ledger/saved-filters.tsx';
+import { RecurringNote } from '../listening/recurring-note.tsx';
 import { MakeTopic } from '../topics/make-topic.tsx';
 import { TopicNote } from '../topics/topic-card.tsx';
 import { useKeys } from '../use-keys.ts';
@@ -41,6 +42,7 @@ export function LedgerPage() {
       </header>
       {filter.figure !== undefined && <FigureNote name={filter.figure} />}
       {filter.topic !== undefined && <TopicNote number={filter.topic} />}
+      {filter.recurring !== undefined && <RecurringNote id={filter.recurring} />}
       <SavedFilters filter={filter} />
       <MakeTopic filter={filter} />
       <FilterBar

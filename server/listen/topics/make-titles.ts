@@ -1,0 +1,48 @@
+import type { Pieces } from '#domain/topics/pieces.ts';
+import { placeOf } from '#domain/topics/place.ts';
+import { profileOf } from '#domain/topics/profile.ts';
+import { titleOf } from '#domain/topics/title.ts';
+import { weigh } from '#domain/topics/weigh.ts';
+import { cutWords } from '../words.ts';
+import { lexiconWith } from './county-lexicon.ts';
+import { keepKeys, keepProfile } from './keep-profile.ts';
+import { keysOf } from './keys-of.ts';
+import { piecesIn, voiceIn } from './pieces-in.ts';
+import type { Ground } from './place-voice.ts';
+import { voicesOf } from './voices-of.ts';
+
+const nothing: Pieces = { names: new Map(), rest: new Map(), named: false };
+
+/** So many of its voices say what a problem is called, the most typical first. */
+const most = 60;
+
+/** Titles and profiles are made of what its voices say, once there are `least` of them: what one alone said is the title of nothing. */
+export async function makeTitles(ground: Ground, problems: readonly string[], least: number): Promise<void> {
+  const { rows } = await ground.client.query<{ id: string; matters: readonly string[] }>(
+    `select g.recurring as id, array_agg(g.matter order by g.fit desc, g.matter) as matters from recurring_matter g
+     where g.region = $1 and g.recurring = any($2) group by 1`,
+    [ground.region, problems],
+  );
+  for (const { id, matters } of rows) {
+    const title = await madeAnew(ground, id, matters.slice(0, most));
+    const shown = matters.length < least ? '' : title;
+    await ground.client.query('update recurring set title = $3 where id = $1 and region = $2', [
+      id,
+      ground.region,
+      shown,
+    ]);
+  }
+}
+
+async function madeAnew(ground: Ground, problem: string, matters: readonly string[]): Promise<string> {
+  const { client, region, atlas } = ground;
+  const said = await voicesOf(client, region, { sql: 'm.id = any($2)', params: [matters] });
+  const voices = said.map((voice) => voiceIn(voice, atlas));
+  const pieces = said.map((voice) => piecesIn(voice, atlas));
+  const lexicon = lexiconWith(ground.lexicon, pieces);
+  const standings = pieces.map((one) => weigh(one, lexicon));
+  const profile = profileOf(standings);
+  if (said.length > 1) await keepProfile(ground, problem, profile);
+  else await keepKeys(ground, problem, keysOf(pieces[0] ?? nothing, ground.lexicon));
+  return titleOf(voices, standings, profile, placeOf(voices, cutWords));
+}

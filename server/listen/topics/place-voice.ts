@@ -1,0 +1,60 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { PoolClient } from 'pg';
+import { assign } from '#domain/topics/assign.ts';
+import type { Lexicon } from '#domain/topics/lexicon.ts';
+import type { Pieces } from '#domain/topics/pieces.ts';
+import { added, type Profile, profileOf } from '#domain/topics/profile.ts';
+import { weigh } from '#domain/topics/weigh.ts';
+import type { Atlas } from '../../atlas.ts';
+import { type Candidate, candidatesFor } from './candidates-for.ts';
+import { lexiconWith } from './county-lexicon.ts';
+import { keepProfile } from './keep-profile.ts';
+import { keysOf } from './keys-of.ts';
+import { piecesIn } from './pieces-in.ts';
+import type { HeardVoice } from './voices-of.ts';
+
+/** What a voice is held against: the problems in the database, and what is common in the county. */
+export interface Ground {
+  readonly client: PoolClient;
+  readonly region: string;
+  readonly lexicon: Lexicon;
+  readonly atlas: Atlas;
+}
+
+/** Makes a voice part of the problem it is most like, or the first of a new one; which. */
+export async function placeVoice(ground: Ground, voice: HeardVoice): Promise<string> {
+  const pieces = piecesIn(voice, ground.atlas);
+  const candidates = await candidatesFor(ground, keysOf(pieces, ground.lexicon));
+  const single = candidates.flatMap((one) => ('pieces' in one ? [one.pieces] : []));
+  const many = candidates.flatMap((one) => ('profile' in one ? [one.profile] : []));
+  const lexicon = lexiconWith(ground.lexicon, [pieces, ...single], many);
+  const known = new Map(candidates.map((one) => [one.id, profileIn(one, lexicon)]));
+  const found = assign(pieces, known, lexicon);
+  const profile = found && known.get(found.key);
+  if (found === undefined || profile === undefined) return begin(ground, voice, pieces);
+  await keepProfile(ground, found.key, added(profile, weigh(pieces, lexicon)));
+  await join(ground, voice, found.key, found.likeness);
+  return found.key;
+}
+
+const profileIn = (one: Candidate, lexicon: Lexicon): Profile =>
+  'pieces' in one ? profileOf([weigh(one.pieces, lexicon)]) : one.profile;
+
+/** Of one voice alone nothing is kept but the words it is found by: what it says is read where it lies. */
+async function begin(ground: Ground, voice: HeardVoice, pieces: Pieces): Promise<string> {
+  const id = randomUUIDv7();
+  await ground.client.query(
+    `insert into recurring (id, region, title, words, profile, heard) values ($1, $2, '', $3, null, $4)`,
+    [id, ground.region, keysOf(pieces, ground.lexicon), new Date()],
+  );
+  await join(ground, voice, id, 1);
+  return id;
+}
+
+const join = ({ client, region }: Ground, { id }: HeardVoice, problem: string, fit: number) =>
+  client.query('insert into recurring_matter (matter, recurring, region, fit) values ($1, $2, $3, $4)', [
+    id,
+    problem,
+    region,
+    fit,
+  ]);
