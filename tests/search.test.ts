@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { takeAway } from '#server/erasure/take-away.ts';
+import { indexWords } from '#server/jobs/index-words.ts';
+import { startRebuild } from '#server/listen/search/rebuild.ts';
 import type { MatterList } from '#server/routes/contract.ts';
+import type { AllFound } from '#server/routes/search.ts';
+import { inTransaction } from '#server/store/transaction.ts';
 import { type County, openCounty } from './county.ts';
 import type { Person } from './person.ts';
 
@@ -71,4 +76,97 @@ test('a number is found whole and by any three of its figures', async () => {
       (await list(typed)).items.some((one) => one.number === number),
       typed,
     );
+});
+
+test('the words of a matter are found by whom it concerns, and by nobody else', async () => {
+  const [own, other, auditor] = (await Promise.all(
+    ['jiaotong-unit', 'jiaoyu-unit', 'county-government-auditor'].map(county.post),
+  )) as [Person, Person, Person];
+  const { id } = await county.says('service-request', {
+    subject: '渡口没有护栏',
+    detail: '渡口边上没有护栏，很危险。',
+  });
+  await station.does(id, 'dispatch', { unit: 'jiaotong' });
+  await county.settled();
+  for (const q of ['渡口 护栏', 'dukou', '杜口']) {
+    assert.deepEqual(await titles(q, own), ['渡口没有护栏'], q);
+    assert.deepEqual(await titles(q, other), [], q);
+    assert.deepEqual(await titles(q, auditor), ['渡口没有护栏'], q);
+    const all = (who: Person) => who.get<AllFound>(`/api/search?q=${encodeURIComponent(q)}`);
+    assert.equal((await all(own)).matters.length, 1);
+    assert.equal((await all(other)).matters.length, 0);
+  }
+  assert.equal((await county.stranger.send('GET', '/api/search?q=dukou')).status, 401);
+});
+
+test('what is set apart no word finds, not even for those who handle it', async () => {
+  const { number } = await county.says('accusation', {
+    ...{ subject: '收受紫檀木茶几', detail: '去年腊月收了一张紫檀木茶几。', accused: 'qingshi', named: 'anonymous' },
+  });
+  await county.settled();
+  const discipline = await county.post('discipline-unit');
+  const auditor = await county.post('county-government-auditor');
+  for (const q of ['紫檀木茶几', 'zitanmu', '紫檀', '茶几 腊月'])
+    for (const who of [discipline, auditor, station]) assert.deepEqual((await list(q, who)).items, [], q);
+  assert.equal((await list(number, discipline)).items.length, 1, 'its number does');
+  const { rows } = await county.running.database.owner.query(
+    'select 1 from search s join matter m on m.id = s.matter where m.apart',
+  );
+  assert.deepEqual(rows, []);
+});
+
+test('what comes in is found within a second, and no longer once it is erased', async () => {
+  const { id } = await county.says('service-request', { subject: '楼道堆满旧沙发', detail: '三单元楼道堆满旧沙发。' });
+  const began = performance.now();
+  while ((await titles('旧沙发')).length === 0) assert.ok(performance.now() - began < 20_000);
+  const { house } = county.running;
+  const gone = () => house.db.query('select 1 from search where matter = $1', [id]);
+  assert.equal((await gone()).rowCount, 1);
+  await inTransaction(house.db, (client) =>
+    takeAway(house, client, { matter: id, erased: [{ seq: 1, fields: ['subject', 'detail'] }], bare: true }),
+  );
+  assert.equal((await gone()).rowCount, 0);
+  assert.deepEqual(await titles('旧沙发'), []);
+  await indexWords(house, [id]);
+  assert.equal((await gone()).rowCount, 0, 'nor is it indexed again');
+});
+
+test('codes made another way are made anew by a job, and meanwhile by nobody’s waiting', async () => {
+  const { house, database } = county.running;
+  await database.owner.query('truncate search');
+  assert.deepEqual(await titles('路灯'), []);
+  await database.owner.query(`update counter set next = 0 where name = 'search-version'`);
+  await startRebuild(house, database.owner);
+  await county.settled();
+  assert.deepEqual(await titles('路灯'), [said[0]?.subject, said[2]?.subject]);
+  const { rows } = await database.owner.query(`select next from counter where name = 'search-version'`);
+  assert.deepEqual(rows, [{ next: 1 }]);
+});
+
+test('pages of what was found follow each other without gap or repeat', async () => {
+  assert.equal((await list('天 路灯')).items.length, 2, 'a single character rules nothing out');
+  const numbers: string[] = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const page: MatterList = await list('路灯', station, `&limit=1${next && `&cursor=${next}`}`);
+    numbers.push(...page.items.map(({ number }) => number));
+    next = page.next;
+  }
+  assert.deepEqual(
+    numbers,
+    (await list('路灯')).items.map(({ number }) => number),
+  );
+  assert.deepEqual((await list('路灯', station, '&total=1')).total, 2);
+  assert.equal((await list('路灯', station, '&sort=opened')).items.length, 2);
+});
+
+test('registers, policy sheets and topics are found in the same box', async () => {
+  const { rows } = await station.get<AllFound>('/api/search?q=dongtou');
+  assert.ok(rows.some(({ register, name }) => register === 'places' && name === '东头村'));
+  const { rows: sounding } = await station.get<AllFound>(`/api/search?q=${encodeURIComponent('交通运疏局')}`);
+  assert.ok(sounding.some(({ key }) => key === 'jiaotong'));
+  const kept = await station.get<{ items: readonly { key: string }[] }>('/api/registers/units?q=jtys');
+  assert.deepEqual(
+    kept.items.map(({ key }) => key),
+    ['jiaotong'],
+  );
 });

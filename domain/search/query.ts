@@ -24,11 +24,13 @@ export function readQuery(typed: string): Query | undefined {
   const folded = fold(typed.slice(0, mostLetters));
   const words = [...new Set(runsIn(folded))].slice(0, mostWords);
   if (words.length === 0) return undefined;
+  // Single characters are found in titles only; beside longer words they do not rule out what has those.
+  const long = words.filter((word) => [...word].length > 1);
   const number = /^[a-z0-9\p{P}\s]*\d[a-z0-9\p{P}\s]*$/u.test(folded) ? bareNumber(folded) : '';
   return {
     words,
     title: once(pairCodes('title', words)),
-    body: once(pairCodes('body', words)),
+    body: once(pairCodes('body', long.length > 0 ? long : words)),
     number: number.length >= 3 ? number : '',
     parts: once(numberCodes(number)),
   };

@@ -13,3 +13,6 @@ alter table search alter column codes set storage external;
 alter table search set (toast_tuple_target = 128);
 -- Sorted in at once: a list of what waits is read by every search, and grows without end while a vacuum sorts it in.
 create index search_codes on search using gin (codes) with (fastupdate = off);
+
+-- Topics are few among many matters, and looked for by name.
+create index matter_topic on matter (region, opened, id) where procedure = 'topic';

@@ -50,6 +50,7 @@ import { registerRoutes } from './registers.ts';
 import { replyCheckRoute } from './reply-check.ts';
 import { residentPages } from './resident/resident-pages.ts';
 import { savedViewRoutes } from './saved-views.ts';
+import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupPages } from './setup/setup-pages.ts';
 import { stationRoute } from './station.ts';
@@ -81,6 +82,7 @@ const resources: readonly ((api: Api, house: House) => void)[] = [
   noticeRoutes,
   messageRoutes,
   savedViewRoutes,
+  searchRoutes,
   figureRoutes,
   exchangeRoutes,
   countyRoute,

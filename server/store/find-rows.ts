@@ -2,9 +2,8 @@ import type { Pool } from 'pg';
 import type { Standing } from './registers.ts';
 
 export interface RowQuery {
-  /** Columns a word is looked for in. */
-  readonly columns: readonly string[];
-  readonly q: string;
+  /** Only these. */
+  readonly keys?: readonly string[] | undefined;
   /** The last key of the page before. */
   readonly after: string;
   readonly limit: number;
@@ -23,14 +22,14 @@ export async function findRows(
   db: Pool,
   region: string,
   register: string,
-  { columns, q, after, limit, own }: RowQuery,
+  { keys, after, limit, own }: RowQuery,
 ): Promise<readonly Standing[]> {
   const { rows } = await db.query<{ key: string; row: Standing['row']; since: Date; by: string }>(
     `select key, row, since, by from register_row where region = $1 and register = $2 and key collate "C" > $3
-     and ($4 = '' or exists (select from unnest($5::text[]) c where strpos(lower(row->>c), lower($4)) > 0))
-     and ($7::text is null or row->>$7 = any($8::text[]))
-     order by key collate "C" limit $6`,
-    [region, register, after, q, columns, limit, own?.column ?? null, own?.posts ?? []],
+     and ($4::text[] is null or key = any($4))
+     and ($6::text is null or row->>$6 = any($7::text[]))
+     order by key collate "C" limit $5`,
+    [region, register, after, keys ?? null, limit, own?.column ?? null, own?.posts ?? []],
   );
   return rows.map(({ since, ...kept }) => ({ ...kept, since: since.toISOString() }));
 }

@@ -1,4 +1,6 @@
 import type { Row } from '#domain/register/row.ts';
+import { matchNames } from '#domain/search/match-names.ts';
+import { fold } from '#domain/text/fold.ts';
 import { gramsOf } from '#domain/text/grams.ts';
 
 /** What is looked for: words as typed, a category, and the day on which it must hold (YYYY-MM-DD). */
@@ -19,11 +21,15 @@ type Rows = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /** Rows in force on the day that fit the words or the category, best first; all of them when neither is given. */
 export function findKnowledge(rows: Rows, { q, category, day }: Wanted, texts: readonly string[]): readonly Found[] {
-  const grams = gramsOf(q);
+  const grams = gramsOf(fold(q));
   const asked = grams.length > 0 || category !== undefined;
   return [...(rows as ReadonlyMap<string, Row>)]
     .filter(([, row]) => inForce(row, day))
-    .map(([key, row]) => ({ key, row, score: wordScore(row, grams, texts) + categoryScore(row, category) }))
+    .map(([key, row]) => ({
+      key,
+      row,
+      score: wordScore(row, grams, texts) + nameScore(row, q, texts) + categoryScore(row, category),
+    }))
     .filter(({ score }) => !asked || score > 0)
     .sort((a, b) => b.score - a.score || a.key.localeCompare(b.key));
 }
@@ -39,7 +45,7 @@ const inForce = (row: Row, day: string): boolean =>
 function wordScore(row: Row, grams: readonly string[], texts: readonly string[]): number {
   if (grams.length === 0) return 0;
   const share = (name: string): number => {
-    const own = new Set(gramsOf(String(row[name] ?? '')));
+    const own = new Set(gramsOf(fold(String(row[name] ?? ''))));
     return grams.filter((gram) => own.has(gram)).length / grams.length;
   };
   const shares = texts.map(share);
@@ -47,6 +53,14 @@ function wordScore(row: Row, grams: readonly string[], texts: readonly string[])
   const sum = shares.reduce((all, one) => all + one, 2 * title);
   return sum >= 0.2 ? sum : 0;
 }
+
+/** What was typed stands in the title as it sounds, or with a mistake in it. Nobody types a long text in pinyin. */
+function nameScore(row: Row, q: string, [title = '']: readonly string[]): number {
+  if (q.length > longestName) return 0;
+  return matchNames([row], () => String(row[title] ?? ''), q, 1).length;
+}
+
+const longestName = 30;
 
 /** The same category, or one above or below it. */
 function categoryScore(row: Row, category: string | undefined): number {

@@ -29,9 +29,6 @@ export interface Stretch {
   readonly limit: number;
 }
 
-/** Candidates of one look: what is more often than this among the newest is looked through no further. */
-const mostCandidates = 20_000;
-
 /**
  * The newest matters in scope that have what is wanted, newest first. Looks through the newest few thousand first and, as long as
  * too few are found, through as many more as should hold the rest: frequent words are found at once, and for rare ones the
@@ -75,7 +72,7 @@ async function look(db: Pool, among: Among, wanted: Wanted, { window, high, limi
   const sql = `select c.id, c.n, m.opened from (
       select s.matter as id, s.n from search s
       where s.region = $1 and ${has('s', wanted.sets)} and s.n >= ${window.low} and s.n < ${bind(high)} ${without}
-      order by s.n desc limit ${mostCandidates}) c,
+      order by s.n desc offset 0) c,
     lateral (select opened from matter where matter.id = c.id and region = $1 and ${parts} offset 0) m
     order by c.n desc limit ${bind(limit)}`;
   const { rows } = await db.query<Hit>(sql, params);

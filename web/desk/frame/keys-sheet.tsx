@@ -9,6 +9,7 @@ const moving: readonly (readonly [string, Word])[] = [
   ['Enter', 'keyOpen'],
   ['x', 'keySelect'],
   ['/', 'keySearch'],
+  ['Ctrl+K', 'keyQuick'],
   ['?', 'keyHelp'],
 ];
 const acting: readonly (readonly [string, Word])[] = [

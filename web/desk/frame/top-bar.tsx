@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { SessionView } from '#server/routes/contract.ts';
 import { useSpeech } from '../lang.tsx';
 import { LiveMark } from '../live/live-mark.tsx';
+import { QuickSearch } from '../search/quick-search.tsx';
 import { useUnitName } from '../use-names.ts';
 import { Bell } from './bell.tsx';
 import { Contents } from './contents.tsx';
@@ -33,6 +34,7 @@ export function TopBar({ session }: { readonly session: SessionView }) {
       </span>
       {session.demo && <span className="demo">{say('demoMark')}</span>}
       <LiveMark />
+      <QuickSearch />
       <KeysSheet />
       <Button type="text" onClick={change}>
         {say('otherLanguage')}

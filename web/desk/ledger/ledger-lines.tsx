@@ -14,13 +14,15 @@ import { useKeys } from '../use-keys.ts';
 import { type Filter, isNarrowed } from './filter.ts';
 import { LedgerTable } from './ledger-table.tsx';
 
-/** One page of the ledger at a time; the total is counted exactly, once, with the first page. */
+/** One page of the ledger at a time; the total is counted once, with the first page: exactly, or up to 999 of what was found by words. */
 export function LedgerLines({ filter }: { readonly filter: Filter }) {
   const say = useSay();
   const [cursor, setCursor] = useState<string>();
-  const asked = { sort: 'opened', ...filter, limit: 50, cursor };
+  // What was looked for in words comes best first, unless another order is asked for.
+  const ordered = filter.q === undefined ? { sort: 'opened', ...filter } : filter;
+  const asked = { ...ordered, limit: 50, cursor };
   const { data, error, refetch, isPlaceholderData } = useQuery(matters(asked));
-  const total = useQuery(matters({ sort: 'opened', ...filter, limit: 1, total: 1 })).data?.total;
+  const counted = useQuery(matters({ ...ordered, limit: 1, total: 1 })).data;
   const shown = data?.items ?? [];
   const { chosen, choose } = useChosen(shown.map(({ id }) => id));
   const selection = useSelection(shown.filter(({ ended }) => !ended).map(({ id }) => id));
@@ -38,7 +40,9 @@ export function LedgerLines({ filter }: { readonly filter: Filter }) {
       <LedgerTable lines={data.items} chosen={chosen} onChoose={choose} selection={selection} />
       <BulkBar lines={data.items} {...{ selection, chosen, wanted }} onWant={setWanted} />
       <footer className="ledger-foot">
-        {total !== undefined && <span>{say('total', { n: total })}</span>}
+        {counted?.total !== undefined && (
+          <span>{say(counted.more === true ? 'totalMore' : 'total', { n: counted.total })}</span>
+        )}
         <span className="keys">{say('keys')}</span>
         {cursor !== undefined && <Button onClick={() => turn(undefined)}>{say('firstPage')}</Button>}
         {data.next !== null && <Button onClick={() => turn(data.next ?? undefined)}>{say('nextPage')}</Button>}

@@ -6,6 +6,7 @@ import type { Selection } from '../bulk/use-selection.ts';
 import { dateIn } from '../day.ts';
 import { ClockStrip } from '../duties/clock-strip.tsx';
 import { useSpeech } from '../lang.tsx';
+import { Marked } from '../parts/marked.tsx';
 import { SlipNumber } from '../parts/slip-number.tsx';
 import { stepName } from '../procedure-words.ts';
 import { procedures } from '../queries.ts';
@@ -79,8 +80,13 @@ function LedgerRow({
       </td>
       <td className="col-title">
         <Link to={`/matters/${line.id}`} title={line.title}>
-          {line.title}
+          <Marked text={line.title} marks={line.marks} />
         </Link>
+        {line.snippet && (
+          <span className="found-said">
+            <Marked {...line.snippet} />
+          </span>
+        )}
       </td>
       <td className="col-step">{stepName(known, line.procedure, line.step)}</td>
       <td className="col-unit" title={line.unitName}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { TemplateView } from '#server/routes/knowledge.ts';
 import { useSettled } from '../counter/use-settled.ts';
 import { knowledge, Sheet } from '../knowledge/sheets.tsx';
@@ -12,7 +12,8 @@ import { Failure } from '../parts/failure.tsx';
 /** What may be told and how a reply may begin, to be searched and read; it is kept in the registers. */
 export function KnowledgePage() {
   const say = useSay();
-  const [typed, setTyped] = useState('');
+  const [sought] = useSearchParams();
+  const [typed, setTyped] = useState(sought.get('q') ?? '');
   const [category, setCategory] = useState<string>();
   const q = useSettled(typed).trim();
   const { data, error, refetch } = useQuery(knowledge({ q, category, limit: 50 }));

@@ -18,7 +18,9 @@ export function RegisterPage() {
   const { name = '' } = useParams();
   const { lang } = useSpeech();
   const known = registerIn(lang, name);
-  return known === undefined ? <NotFound /> : <OneRegister key={name} known={known} />;
+  const [sought] = useSearchParams();
+  const q = sought.get('q') ?? '';
+  return known === undefined ? <NotFound /> : <OneRegister key={`${name} ${q}`} known={known} />;
 }
 
 type Opened = 'import' | 'add' | RowView;

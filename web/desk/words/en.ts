@@ -14,6 +14,7 @@ import { papersEn } from './en-papers.ts';
 import { proofEn } from './en-proof.ts';
 import { receptionEn } from './en-reception.ts';
 import { replyEn } from './en-reply.ts';
+import { searchEn } from './en-search.ts';
 import { shelvesEn } from './en-shelves.ts';
 import { watchEn } from './en-watch.ts';
 import type { Word } from './zh.ts';
@@ -80,7 +81,7 @@ export const en = {
   notices: 'Notices',
   noticesNone: 'No new notices.',
   noticesRead: 'Mark all as read',
-  search: 'Search number, title, place',
+  search: 'Search title, words, number, place; pinyin too',
   searchHint: 'Press / to come here',
   filters: 'Filters',
   clearFilters: 'Clear',
@@ -189,6 +190,7 @@ export const en = {
   ...networkEn,
   ...papersEn,
   ...replyEn,
+  ...searchEn,
   ...shelvesEn,
   ...watchEn,
 } satisfies Record<Word, string>;

@@ -14,6 +14,7 @@ import { papersZh } from './zh-papers.ts';
 import { proofZh } from './zh-proof.ts';
 import { receptionZh } from './zh-reception.ts';
 import { replyZh } from './zh-reply.ts';
+import { searchZh } from './zh-search.ts';
 import { shelvesZh } from './zh-shelves.ts';
 import { watchZh } from './zh-watch.ts';
 /** Everything the desk itself says. What belongs to a procedure comes from its regulation, through the server. */
@@ -77,7 +78,7 @@ export const zh = {
   notices: '消息',
   noticesNone: '没有新消息。',
   noticesRead: '全部看过了',
-  search: '搜编号、标题、地点',
+  search: '搜标题、内容、编号、地点；拼音也行',
   searchHint: '按 / 到这里',
   filters: '筛选',
   clearFilters: '清除',
@@ -186,6 +187,7 @@ export const zh = {
   ...networkZh,
   ...papersZh,
   ...replyZh,
+  ...searchZh,
   ...shelvesZh,
   ...watchZh,
 } satisfies Record<string, string>;
