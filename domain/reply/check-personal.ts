@@ -6,7 +6,9 @@ import type { Written } from './written.ts';
 /** What would tell everybody who reads the answer about one person. An office's mailbox and a company are nobody. */
 export function checkPersonal(written: Written): readonly Remark[] {
   const { text } = written;
-  const found = [...personalNumbers.flatMap((one) => spansOf(text, one)), ...namesIn(written)].sort((a, b) => a.from - b.from);
+  const found = [...personalNumbers.flatMap((one) => spansOf(text, one)), ...namesIn(written)].sort(
+    (a, b) => a.from - b.from,
+  );
   return found.length === 0 ? [] : [{ code: 'personal-found', spans: found }];
 }
 

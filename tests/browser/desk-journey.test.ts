@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { actsZh } from '#regulations/wording/zh/acts.ts';
+import { replyZh } from '#regulations/wording/zh/reply.ts';
 import { serviceRequestZh } from '#regulations/wording/zh/service-request.ts';
 import { signIns } from '#server/demo/sign-ins.ts';
 import { zh } from '#web/desk/words/zh.ts';
@@ -134,16 +135,30 @@ async function answersAfter(desk: Desk, meanwhile: () => Promise<void>): Promise
   const { page } = desk;
   const confirm = desk.button(confirmOf(actsZh.answer.label));
   await desk.button(actsZh.answer.label).click();
-  await page.getByLabel(fields.reply.label).fill('换了一段水管。');
+  await page.getByLabel(fields.reply.label).fill(reply);
+  await isReadThrough(desk);
   await meanwhile();
   await confirm.click();
   const stale = page.getByRole('alert').filter({ hasText: zh.staleTitle });
   await stale.filter({ hasText: '批准延期1个工作日' }).waitFor();
-  assert.equal(await page.getByLabel(fields.reply.label).inputValue(), '换了一段水管。');
+  assert.equal(await page.getByLabel(fields.reply.label).inputValue(), reply);
   await desk.look('stale');
   await confirm.click();
   await isDone(desk, actsZh.answer.label);
   await page.getByText(steps.answered.label, { exact: true }).first().waitFor();
+}
+
+const reply = '您好。换了一段水管，将于十天内全部换完。';
+
+/** While it is written, what it lacks is said with its reason, and what it promises is recorded with one press. */
+async function isReadThrough({ page, button, look }: Desk): Promise<void> {
+  await page.getByText(replyZh['basis-missing'].title, { exact: true }).click();
+  await page.getByText(replyZh['basis-missing'].advice).waitFor();
+  await look('reply read through');
+  await button(zh.replyCheckPromise).click();
+  assert.equal(await page.getByLabel(fields.promised.label).inputValue(), '换了一段水管，将于十天内全部换完。');
+  assert.match(await page.getByLabel(fields['promised-by'].label).inputValue(), /^\d{4}-\d\d-\d\d$/);
+  await page.getByText(replyZh['basis-missing'].title, { exact: true }).waitFor();
 }
 
 async function provesLedger(desk: Desk): Promise<void> {
