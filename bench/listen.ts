@@ -1,11 +1,12 @@
 import { reply } from './listen/reply.ts';
+import { search } from './listen/search.ts';
 import type { Measured } from './measured.ts';
 
 /** One measurement of listening: `share` of the full run, 1 for all of it. */
 type Heard = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that hears, one file each in `bench/listen/`. */
-const all: readonly Heard[] = [reply];
+const all: readonly Heard[] = [reply, search];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function listen(share: number): Promise<readonly Measured[]> {
