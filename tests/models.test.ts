@@ -40,7 +40,7 @@ const textOf = (kind: Kind, i: number): string => {
   return [0, 1, 2].map((k) => words[(i * (k + 1) + k) % words.length]).join('，');
 };
 
-async function said(subject: string, id = randomUUIDv7()): Promise<string> {
+async function said(subject: string, id: string = randomUUIDv7()): Promise<string> {
   const form = { subject, detail: `${subject}。电话13912345678` };
   const intake = { id, procedure: 'service-request', form, channel: 'web', actor: { kind: 'party' } } as const;
   const result = await register(house(), intake);

@@ -19,7 +19,7 @@ export const train: Verb = {
   help: {
     zh: `用一份带标签的留言（CSV 或 xlsx）训练“类别建议”模型，说出它在没见过的留言上有多准，存为新版本并马上启用。
 --text 留言所在的列，用逗号分开：第一列是标题，其余是正文。--label 标签所在的列。
-留言本身不入库；存下的是词和权重。更换模型会记入台账并告知派单站；桌面“建议模型”页可以换回以前的版本。`,
+留言本身不入库；存下的是词和权重。更换模型会记入台账并告知受理岗；桌面“建议模型”页可以换回以前的版本。`,
     en: `Fit the model that suggests categories to labelled messages (CSV or xlsx), say how right it is on messages it has not seen,
 keep it as a new version and put it in force.
 --text: the columns with the message, separated by commas: the first is the subject, the others the body. --label: the column with the label.

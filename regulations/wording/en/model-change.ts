@@ -3,10 +3,10 @@ import type { modelChange } from '../../procedures/model-change.ts';
 
 export const modelChangeEn = {
   title: 'Change of model',
-  summary: 'Another version of the model that suggests categories or units is in use. Opened by itself, so that the station knows: which version, why, and how right both are.',
+  summary: 'Another version of the model that suggests categories or units is in use. Opened by itself, so that the intake desk knows: which version, why, and how right both are.',
   steps: { changed: { label: 'To be looked at', duty: 'look at what the new model suggests', now: 'The model was changed; {holder} looks at it by {due}.' } },
   ends: { 'looked-at': { label: 'Looked at', now: 'The station has looked at it.' } },
-  holders: { clock: 'the clock', follow: 'by the system', station: 'the station' },
+  holders: { clock: 'the clock', follow: 'by the system', station: 'the intake desk' },
   fields: {
     subject: { label: 'Title', hint: 'Written by itself' },
     suggests: { label: 'What it suggests', hint: 'Written by itself', options: { category: 'Categories', unit: 'Units' } },

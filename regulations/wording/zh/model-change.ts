@@ -3,10 +3,10 @@ import type { modelChange } from '../../procedures/model-change.ts';
 
 export const modelChangeZh = {
   title: '建议模型更换',
-  summary: '给诉求建议类别或单位的模型换了版本，自动立件告知派单站：换成哪一版、为什么换、两版各有多准。',
+  summary: '给诉求建议类别或单位的模型换了版本，自动立件告知受理岗：换成哪一版、为什么换、两版各有多准。',
   steps: { changed: { label: '待看', duty: '看一看新模型的建议', now: '模型已更换，{holder}最晚{due}看过。' } },
-  ends: { 'looked-at': { label: '已看过', now: '派单站看过了。' } },
-  holders: { clock: '系统到期自动', follow: '系统', station: '派单站' },
+  ends: { 'looked-at': { label: '已看过', now: '受理岗看过了。' } },
+  holders: { clock: '系统到期自动', follow: '系统', station: '受理岗' },
   fields: {
     subject: { label: '标题', hint: '自动写上' },
     suggests: { label: '建议什么', hint: '自动写上', options: { category: '类别', unit: '单位' } },
@@ -20,6 +20,6 @@ export const modelChangeZh = {
   documents: {},
   acts: {
     register: { sentence: '建议模型更换，自动立件[，编号{number}]', notice: '给诉求建议类别或单位的模型换了版本，请看一看。' },
-    conclude: { label: '看过了', sentence: '{who}看过了[：{note}]', notice: '派单站看过了。' },
+    conclude: { label: '看过了', sentence: '{who}看过了[：{note}]', notice: '受理岗看过了。' },
   },
 } satisfies WordingOf<typeof modelChange>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { piecesOf } from './marked-pieces.ts';
+import { piecesOf, sentencesWith } from './marked-pieces.ts';
 
 test('nothing of the text is lost, whatever is marked', () => {
   fc.assert(
@@ -19,4 +19,10 @@ test('words are marked wherever they stand, a longer one before a shorter one wi
     ['路灯', 'Wifi', '路灯杆'],
   );
   assert.deepEqual(piecesOf('(a+b)*', ['(a+b)*', '']), [{ at: 0, piece: '(a+b)*', marked: true }]);
+});
+
+test('of a long letter the sentences are shown in which the words stand, the first few', () => {
+  const letter = '您好！我家门口路灯不亮。天气不错。报修三次没人来；孩子怕黑，路灯！谢谢';
+  assert.equal(sentencesWith(letter, ['路灯']), '我家门口路灯不亮。\n孩子怕黑，路灯！');
+  assert.equal(sentencesWith(letter, ['路灯', '您好'], 1), '您好！');
 });

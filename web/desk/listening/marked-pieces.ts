@@ -17,5 +17,15 @@ export function piecesOf(text: string, words: readonly string[]): readonly Piece
   });
 }
 
+/** The sentences in which any of the words stands: of a long letter what matters here, the first few. */
+export function sentencesWith(text: string, words: readonly string[], most = 4): string {
+  const sentences = text.split(/(?<=[。！？!?；;\n])/);
+  const telling = sentences.filter((one) => piecesOf(one, words).some(({ marked }) => marked));
+  return telling
+    .slice(0, most)
+    .map((one) => one.trim())
+    .join('\n');
+}
+
 /** `RegExp.escape` is missing from the browsers of many offices. */
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

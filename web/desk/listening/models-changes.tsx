@@ -13,7 +13,7 @@ export function ModelChanges({ changes }: { readonly changes: readonly ChangeVie
   const before = (one: ChangeView) =>
     one.before === null ? say('modelsBeforeNone') : say('modelsVersion', { n: one.before });
   return (
-    <section aria-labelledby="models-changes">
+    <section className="models" aria-labelledby="models-changes">
       <h2 id="models-changes">{say('modelsChanges')}</h2>
       {changes.length === 0 && <p className="quiet">{say('modelsNoChanges')}</p>}
       <ol className="model-changes">

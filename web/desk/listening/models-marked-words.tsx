@@ -1,15 +1,17 @@
-import { piecesOf } from './marked-pieces.ts';
+import { piecesOf, sentencesWith } from './marked-pieces.ts';
 
 interface Marked {
   readonly text: string;
   readonly words: readonly string[];
 }
 
-/** A text with the given words marked. */
+/** The sentences of a text that hold the given words, which are marked. */
 export function MarkedWords({ text, words }: Marked) {
   return (
     <p className="marked-words">
-      {piecesOf(text, words).map(({ at, piece, marked }) => (marked ? <mark key={at}>{piece}</mark> : piece))}
+      {piecesOf(sentencesWith(text, words), words).map(({ at, piece, marked }) =>
+        marked ? <mark key={at}>{piece}</mark> : piece,
+      )}
     </p>
   );
 }

@@ -10,17 +10,19 @@ import { MarkedWords } from './models-marked-words.tsx';
 interface For {
   readonly matter: MatterView;
   readonly act: ActView;
+  readonly values: Values;
   readonly onTake: (change: (before: Values) => Values) => void;
 }
 
 /** Beside the form of a dispatch: the category and unit proposed for what was said, how surely, and the words that led to it. */
-export function ProposedFor({ matter, act, onTake }: For) {
+export function ProposedFor({ matter, act, values, onTake }: For) {
   const say = useSay();
   const saying = sayingOf(matter);
   const { data } = useProposal(matter.procedure, saying);
   if (saying === undefined || data === undefined) return null;
   const { best, known } = data;
   const offered = best !== null && (act.form.properties.unit?.enum?.includes(best.unit) ?? false);
+  const filledIn = values.unit === best?.unit && values.category === best?.category;
   return (
     <aside className="proposed" aria-labelledby="proposed-for">
       <h3 id="proposed-for">{say('proposalForThis')}</h3>
@@ -34,7 +36,7 @@ export function ProposedFor({ matter, act, onTake }: For) {
         </>
       )}
       {known !== undefined && <p className="quiet">{say('proposalFrom')}</p>}
-      {best !== null && offered && (
+      {best !== null && offered && !filledIn && (
         <Button
           size="small"
           onClick={() => onTake((before) => ({ ...before, unit: best.unit, category: best.category }))}

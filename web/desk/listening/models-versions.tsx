@@ -19,10 +19,12 @@ export function ModelVersions({ kind, versions }: Versions) {
   const current = own.find(({ state }) => state === 'in-force');
   const mayPutBack = useQuery(session).data?.posts.some(({ office }) => ['station', 'admin'].includes(office)) ?? false;
   return (
-    <section aria-labelledby={`models-${kind}`}>
+    <section className="models" aria-labelledby={`models-${kind}`}>
       <h2 id={`models-${kind}`}>{say(titles[kind])}</h2>
       {current === undefined ? (
-        <Empty title={say('modelsNone')}>{say('modelsNoneNote')}</Empty>
+        <Empty title={say('modelsNone')}>
+          {say('modelsNoneNote')} {kind === 'category' && say('modelsNoneFile')}
+        </Empty>
       ) : (
         <p className="model-now">
           <b>{say('modelsInForce', { n: current.version })}</b>
@@ -65,7 +67,7 @@ function Version({ one, mayPutBack }: { readonly one: ModelView; readonly mayPut
         <span className="quiet">{dateIn(lang, one.at)}</span>
       </p>
       <p>{say(source === 'file' ? 'modelsFromFile' : 'modelsFromMatters', { n: examples })}</p>
-      <p>{say('modelsMeasured', { right: percent(accuracy), f1: macroF1.toFixed(3), off: ece.toFixed(3) })}</p>
+      <p>{say('modelsMeasured', { right: percent(accuracy), f1: macroF1.toFixed(3), off: percent(ece) })}</p>
       <Compared one={one} />
       {!kept && <p className="quiet">{say('modelsGone')}</p>}
       {kept && state !== 'in-force' && mayPutBack && <PutBack kind={one.kind} version={version} />}

@@ -63,7 +63,7 @@ export function ActForm({ matter, act, gone, onDone, onClose }: Open) {
       <p className="law">{say('refusedBy', { law: act.law })}</p>
       {attempt.error !== null && <WhyNot error={attempt.error} id={matter.id} atField={faults.atField} />}
       {gone && <p className="fault">{say('actGone', { act: act.label })}</p>}
-      {act.act === 'dispatch' && <ProposedFor matter={matter} act={act} onTake={setValues} />}
+      {act.act === 'dispatch' && <ProposedFor matter={matter} act={act} values={values} onTake={setValues} />}
       <SchemaForm questions={upTo} values={values} faults={faults} onChange={setValues} />
       {answering(act.form).length > 0 && (
         <ReplyHelp matter={matter} act={act} values={values} onChange={setValues} onLooked={looked} />

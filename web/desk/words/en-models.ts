@@ -3,12 +3,13 @@ import type { modelsZh } from './zh-models.ts';
 export const modelsEn: Readonly<Record<keyof typeof modelsZh, string>> = {
   models: 'Suggestions',
   modelsLead:
-    'From requests that have ended it is learned which words led to which category and which unit. It is learned anew every Saturday night; a new version is tried beside the one in use on the same requests kept back from both, and takes over only when it is not worse. Every change is told to the station. A suggestion is advice: a person decides.',
+    'From requests that have ended it is learned which words led to which category and which unit. It is learned anew every Saturday night; a new version is tried beside the one in use on the same requests kept back from both, and takes over only when it is not worse. Every change is told to the intake desk. A suggestion is advice: a person decides.',
   modelsCategory: 'Categories',
   modelsUnit: 'Units',
   modelsNone: 'There is no model yet: suggestions follow keywords and the dispatch catalogue alone.',
   modelsNoneNote:
-    'When enough requests have ended, the first version is learned on a Saturday night. The administrator can also fit one to labelled messages with huiyin train.',
+    'When 100 requests have been dispatched, answered and ended, the first version is learned on a Saturday night.',
+  modelsNoneFile: 'The administrator can also fit one to labelled messages with huiyin train.',
   modelsInForce: 'Version {n} is in use',
   modelsInForceSince: 'learned on {date} from {n}',
   modelsRight: 'Of 100 it names the category right about {n} times',
@@ -17,7 +18,7 @@ export const modelsEn: Readonly<Record<keyof typeof modelsZh, string>> = {
   modelsVersion: 'Version {n}',
   modelsFromFile: 'learned from {n} messages of a file',
   modelsFromMatters: 'learned from {n} ended requests of this county',
-  modelsMeasured: 'right on {right} of what it had not learned, macro-F1 {f1}, its confidence off by {off}',
+  modelsMeasured: 'right on {right} of what it had not learned, macro-F1 {f1}, its confidence off by {off} on average',
   modelsCompared: 'Beside version {before} (the same {n}): {old} → {fresh}, {verdict}',
   modelsComparedWords: 'Beside keywords alone (the same {n}): {old} → {fresh}, {verdict}',
   modelsNotWorse: 'not worse: may take over',
@@ -43,7 +44,7 @@ export const modelsEn: Readonly<Record<keyof typeof modelsZh, string>> = {
   sureNotNote: 'Not sure: only a hint. Please look for yourself before deciding.',
   learnedUnit: 'Matters like this were mostly handled by {unit} ({sure})',
   proposalFrom:
-    'The category is learned from ended requests, its finer part follows keywords, the unit the dispatch catalogue. You decide.',
+    'The model suggests the category, keywords its finer part, the dispatch catalogue the unit. You decide.',
   proposalForThis: 'What is suggested',
   proposalTakeBoth: 'Fill these in',
   proposalMarked: 'Words that led to it (marked)',
