@@ -1,5 +1,6 @@
 import type { Json } from '../ledger/canonical.ts';
 import type { PersonPart } from '../words/purpose.ts';
+import { isMobile, phoneDigits } from './phone-digits.ts';
 
 /** Whether an office reads a person, or is only to recognise one. */
 export type Clarity = 'clear' | 'partial';
@@ -37,11 +38,8 @@ export function maskName(name: string): string {
 
 /** 138****1234; of any other number the last three digits. */
 export function maskPhone(phone: string): string {
-  const digits = phone
-    .normalize('NFKC')
-    .replace(/\D/g, '')
-    .replace(/^(00)?86(?=1\d{10}$)/, '');
-  return /^1\d{10}$/.test(digits) ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-3)}`;
+  const digits = phoneDigits(phone);
+  return isMobile(digits) ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-3)}`;
 }
 
 /** w***@example.com */

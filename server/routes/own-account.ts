@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { isMobile, phoneDigits } from '#domain/person/phone-digits.ts';
 import { sameText } from '../channels/same-text.ts';
 import type { House } from '../house.ts';
 import { tokenOf } from '../http/credentials.ts';
@@ -112,8 +113,8 @@ function contactRoutes(app: Api, house: House): void {
 
 function tidyContact({ channel, to }: Contact): Contact {
   const tidy = to.normalize('NFKC').trim();
-  const number = tidy.replace(/[\s-]/g, '').replace(/^\+?86(?=1)/, '');
-  const fits = channel === 'sms' ? /^1\d{10}$/.test(number) : /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(tidy);
+  const number = phoneDigits(to);
+  const fits = channel === 'sms' ? isMobile(number) : /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(tidy);
   if (!fits) throw new Trouble('invalid', { field: 'to' });
   return { channel, to: channel === 'sms' ? number : tidy };
 }

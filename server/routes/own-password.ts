@@ -1,15 +1,12 @@
 import { Type } from 'typebox';
-import { fill } from '#domain/words/fill.ts';
-import { setupWords } from '#web/resident/setup/words/index.ts';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
-import { passwordFault, shortestPassword } from '../setup/password-fault.ts';
-import { unitNames } from '../setup/unit-names.ts';
 import { changePassword } from '../who/staff.ts';
 import type { StaffDoor } from '../who/staff-door.ts';
 import { staffOnly } from '../who/staff-only.ts';
 import type { Api } from './api.ts';
 import { keepOnly, triedFrom } from './begin-session.ts';
+import { soundPassword } from './sound-password.ts';
 
 const asked = Type.Object({
   password: Type.String({ minLength: 1, maxLength: 200 }),
@@ -26,11 +23,7 @@ export function ownPasswordRoute(app: Api, house: House, door: StaffDoor): void 
     const told = await door({ ...triedFrom(house, request, username), password, code: undefined });
     if (told === 'too-many') throw new Trouble('too-many-tries');
     if (told === 'wrong') throw new Trouble('password-wrong', { field: 'password' });
-    const fault = passwordFault(next, again, username, await unitNames(house));
-    if (fault !== undefined) {
-      const message = fill(setupWords[request.lang].passwordFaults[fault], { n: shortestPassword });
-      throw new Trouble('invalid', { field: fault === 'differs' ? 'again' : 'next', message });
-    }
+    await soundPassword(house, request.lang, { next, again, username });
     await changePassword(house, id, next);
     await keepOnly(house, request, reply, { staff: id, username });
     return reply.code(204).send();

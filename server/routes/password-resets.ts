@@ -1,17 +1,14 @@
 import { Type } from 'typebox';
-import { fill } from '#domain/words/fill.ts';
-import { setupWords } from '#web/resident/setup/words/index.ts';
 import type { House } from '../house.ts';
 import { addressOf } from '../http/address-of.ts';
 import { noteBroken } from '../http/errors.ts';
 import { Trouble } from '../http/problem.ts';
 import { throttle } from '../http/throttle.ts';
-import { passwordFault, shortestPassword } from '../setup/password-fault.ts';
-import { unitNames } from '../setup/unit-names.ts';
 import { resetBySelf, takeReset } from '../who/resets.ts';
 import { signOutEverywhere } from '../who/sessions.ts';
 import { changePassword } from '../who/staff.ts';
 import type { Api } from './api.ts';
+import { soundPassword } from './sound-password.ts';
 
 const username = Type.String({ minLength: 1, maxLength: 64 });
 const asked = Type.Object({ username });
@@ -50,11 +47,7 @@ function takeRoute(app: Api, house: House): void {
     if (tries.blocked(addressOf(request))) throw new Trouble('too-many-tries');
     // Weak passwords count too: looking at one takes some work, and anybody may ask for it.
     tries.failed(addressOf(request));
-    const fault = passwordFault(next, again, name, await unitNames(house));
-    if (fault !== undefined) {
-      const message = fill(setupWords[request.lang].passwordFaults[fault], { n: shortestPassword });
-      throw new Trouble('invalid', { field: fault === 'differs' ? 'again' : 'next', message });
-    }
+    await soundPassword(house, request.lang, { next, again, username: name });
     const staff = await takeReset(house, name, code);
     if (staff === undefined) throw new Trouble('reset-wrong', { field: 'code' });
     tries.forgive(addressOf(request));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { consentOn } from '#regulations/consents.ts';
 import { petitionZh } from '#regulations/wording/zh/petition.ts';
 import { serviceRequestZh } from '#regulations/wording/zh/service-request.ts';
 import { signIns } from '#server/demo/sign-ins.ts';
@@ -139,13 +140,19 @@ async function writesDown(page: Page, number: string): Promise<void> {
     .first()
     .waitFor();
   assert.equal(await page.getByLabel(zh.personPhone).inputValue(), phone);
+  // Where a recording is added, among the questions that are folded away.
+  await page.getByText(agreed('recordings'), { exact: false }).waitFor({ state: 'attached' });
 }
+
+/** What one agrees to is said to the caller in the words that their own page says later. */
+const agreed = (field: string): string => consentOn(field, '2026-11-21')?.zh ?? assert.fail(field);
 
 /** Without the caller’s yes it is not sent; what was written stays. */
 async function readsBack(desk: Desk): Promise<void> {
   const { page } = desk;
   await page.getByRole('heading', { name: zh.readBack }).waitFor();
   await page.getByText(spoken.detail).waitFor();
+  await page.getByText(agreed('contact')).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByText(zh.readBackMust).waitFor();
   await page.keyboard.press('Escape');

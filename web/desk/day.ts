@@ -33,3 +33,6 @@ export const momentIn = (lang: Lang, instant: string, now = Date.now()): string 
 /** 09:12. */
 export const timeIn = (instant: string | number): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+
+/** The day in China, 2026-11-20. */
+export const today = (): string => new Date(Date.now() + ahead).toISOString().slice(0, 10);

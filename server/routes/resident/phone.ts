@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sayDay } from '#domain/matter/say-when.ts';
+import { isMobile, phoneDigits } from '#domain/person/phone-digits.ts';
 import { wording } from '#regulations/wording/index.ts';
 import { type PhoneFault, phoneCodePage, phoneListPage, phonePage } from '#web/resident/pages/phone.ts';
 import type { House } from '../../house.ts';
@@ -33,11 +34,8 @@ function askPages(app: FastifyInstance, house: House, door: PhoneDoor): void {
   app.get('/follow/phone', (request, reply) => ask(request, reply, ''));
   app.post('/follow/phone', async (request, reply) => {
     const typed = fieldOf(request, 'phone');
-    const phone = typed
-      .normalize('NFKC')
-      .replace(/\D/g, '')
-      .replace(/^(00)?86(?=1)/, '');
-    if (!/^1\d{10}$/.test(phone)) return ask(request, reply, typed, 'phoneNumberFault', 422);
+    const phone = phoneDigits(typed);
+    if (!isMobile(phone)) return ask(request, reply, typed, 'phoneNumberFault', 422);
     const asked = await door.ask(phone, addressOf(request), request.lang);
     if (asked === 'too-many') return ask(request, reply, typed, 'phoneMany', 429);
     // Looked up and sent only when the answer has gone: it tells of no number whether it is known.

@@ -1,15 +1,16 @@
 import { AudioOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { useSay } from '../lang.tsx';
+import { useSpeech } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Sound } from '../parts/sound.tsx';
+import { consentTo } from './consent-to.ts';
 import { useSending } from './use-sending.ts';
 import type { WidgetProps } from './widget.tsx';
 
 /** Each recording is sent as soon as it is chosen, and can be heard before the form goes. */
 export function RecordingsWidget({ id, question, value, onChange }: WidgetProps) {
-  const say = useSay();
+  const { say, lang } = useSpeech();
   const picker = useRef<HTMLInputElement>(null);
   const ids = (Array.isArray(value) ? value : []) as readonly string[];
   const left = (question.max ?? 3) - ids.length;
@@ -32,6 +33,7 @@ export function RecordingsWidget({ id, question, value, onChange }: WidgetProps)
           />
         </p>
       ))}
+      <p className="hint">{say('recordingsSay', { words: consentTo('recordings', lang) })}</p>
       <input
         id={id}
         ref={picker}

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Intake } from '../counter/use-intake.ts';
+import { consentTo } from '../form/consent-to.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useSay, useSpeech } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -73,6 +74,8 @@ function Aloud({ values }: { readonly values: Values }) {
           ? say('readBackNoPhone')
           : say('readBackPhone', { phone: spokenDigits(lang, phone.replace(/\D/g, '')) })}
       </p>
+      {phone !== undefined && phone !== '' && <p>{consentTo('contact', lang)}</p>}
+      {Array.isArray(values.recordings) && values.recordings.length > 0 && <p>{consentTo('recordings', lang)}</p>}
     </blockquote>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { post } from '../api.ts';
+import { today } from '../day.ts';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
 
@@ -41,6 +42,3 @@ export function AnnounceDraw() {
     </form>
   );
 }
-
-/** The day in China: its last ledger head, unknown to everybody now, goes into the seed. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -86,4 +86,5 @@ export const hotlineEn: Readonly<Record<HotlineWord, string>> = {
   recordings: 'Recordings',
   recordingGone: 'This recording has been removed, as the rules require.',
   addRecordings: 'Add a recording',
+  recordingsSay: 'A recording is kept only with the caller’s consent. Read it out first: “{words}”',
 };

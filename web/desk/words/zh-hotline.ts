@@ -79,6 +79,7 @@ export const hotlineZh = {
   recordings: '录音',
   recordingGone: '这段录音已按规定删去。',
   addRecordings: '加录音',
+  recordingsSay: '留录音要对方同意，先念给他听：“{words}”',
 } satisfies Record<string, string>;
 
 export type HotlineWord = keyof typeof hotlineZh;
