@@ -11,6 +11,7 @@ export const keptTables = {
   file:                { personal: 'bytes name', plain: 'id region mime matter by at', for: 'prove', until: 'its-matter', law: local(20) },
   search:              { words: 'codes', plain: 'matter region n version', for: 'handle', until: 'its-matter', law: local(20) },
   recurring:           { words: 'title words profile', plain: 'id region heard', for: 'handle', until: 'its-matter', law: local(20) },
+  twin:                { words: 'keys sketch', plain: 'matter region', for: 'handle', until: 'its-matter', law: local(20) },
   person_key:          { personal: 'wrapped', plain: 'matter region kek at', for: 'safety', until: 'its-matter', law: personal(51) },
   correspondent:       { personal: 'sealed', plain: 'matter channel region at', for: 'reach', until: 'its-matter', law: personal(47) },
   exchange_case:       { personal: 'heard external', plain: 'partner region matter heard_hash since at', for: 'exchange', until: 'its-matter', law: petitions(21) },

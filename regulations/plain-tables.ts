@@ -7,6 +7,7 @@ export const plainTables = {
   personal_use:        { plain: 'matter use by day region n at' },
   notice:              { plain: 'id region matter seq post at read_at letter' },
   outbox:              { plain: 'id region task payload at' },
+  twin_common:         { plain: 'key region share' },
   topic_matter:        { plain: 'topic matter region seq' },
   recurring_matter:    { plain: 'matter recurring region fit' },
   recurring_notice:    { plain: 'id region recurring unit post fresh past at over read_at' },

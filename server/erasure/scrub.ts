@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 
 /** Tables that words or files of a person lie in, or a copy of them. Rows taken away leave their bytes until a table is written anew. */
 const tables = [
-  ...['content', 'file', 'search', 'matter', 'correspondent', 'person_key', 'request_key', 'message'],
+  ...['content', 'file', 'search', 'twin', 'matter', 'correspondent', 'person_key', 'request_key', 'message'],
   ...['exchange_case', 'exchange_difference', 'exchange_reject', 'webhook_delivery', 'call'],
   'recurring',
 ] as const;

@@ -52,7 +52,8 @@ async function forgetTitle(client: PoolClient, region: string, taken: TakenAway)
     );
   if (spoken || taken.bare) await forgetRecurring(client, region, taken.matter);
   if (spoken || taken.bare)
-    await client.query('delete from search where matter = $1 and region = $2', [taken.matter, region]);
+    for (const table of ['search', 'twin'])
+      await client.query(`delete from ${table} where matter = $1 and region = $2`, [taken.matter, region]);
 }
 
 async function dropWords(client: PoolClient, region: string, taken: TakenAway): Promise<void> {

@@ -4,10 +4,12 @@ import type { Pool } from 'pg';
 import { openDoors } from '../channels/open-doors.ts';
 import type { House } from '../house.ts';
 import { retrain } from '../listen/models/retrain.ts';
-import { rebuildSearch, startRebuild } from '../listen/search/rebuild.ts';
 import { tellChanges } from '../listen/models/tell-changes.ts';
+import { rebuildSearch, startRebuild } from '../listen/search/rebuild.ts';
 import { hearVoices } from '../listen/topics/hear-voices.ts';
 import { regroup } from '../listen/topics/regroup.ts';
+import { indexTwins } from '../listen/twins/index-twins.ts';
+import { tendTwins } from '../listen/twins/tend-twins.ts';
 import { runLog } from '../public-log/run-log.ts';
 import { sendCheckpoints } from '../public-log/send-checkpoints.ts';
 import { deliver } from '../webhooks/deliver.ts';
@@ -43,6 +45,7 @@ const crontab = [
   '25 18 * * * keep-times',
   '5 * * * * recur',
   '45 18 * * * regroup',
+  '50 * * * * tend-twins',
   '40 18 * * 5 retrain',
   '35 * * * * tell-models',
 ];
@@ -79,10 +82,14 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string, nigh
 const tasksOf = (house: House, owner: Pool): TaskList => ({
   'carry-out': (payload: unknown) => carryOut(house, (payload as { line: OutboxLine }).line),
   tell: inPieces<OutboxLine>('lines', (lines) => afterActs(house, lines)),
-  index: inPieces<string>('matters', (matters) => indexWords(house, matters)),
+  index: inPieces<string>('matters', async (matters) => {
+    await indexWords(house, matters);
+    await indexTwins(house, matters);
+  }),
   hear: inPieces<string>('matters', (matters) => hearVoices(house, matters)),
   'rebuild-search': (payload: unknown, helpers: JobHelpers) => rebuildSearch(house, payload, helpers),
   regroup: () => regroup(house),
+  'tend-twins': () => tendTwins(house),
   // A clock that jumped is not believed for a while: what lapsed stays lapsed.
   ring: async () => void (house.watch.clock.jumped() === undefined && (await ringClocks(house))),
   sweep: () => sweep(house),

@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
+import { type Likely, likelyTwins } from '../listen/twins/likely-twins.ts';
+import { type Why, whyAlike } from '../listen/twins/why-alike.ts';
 import { findMatter } from '../store/find-matters.ts';
-import { type Likely, likelyMatters } from '../store/likely-matters.ts';
 import { lineView } from '../views/line.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
 import type { Staff } from '../who/caller.ts';
@@ -24,8 +25,8 @@ export const saying = Type.Object({
 export interface LikelyView {
   readonly open: number;
   readonly ended: number;
-  /** The most alike: first those open, then those ended. */
-  readonly items: readonly MatterLine[];
+  /** The most alike with why they are shown: first those open, then those ended. */
+  readonly items: readonly (MatterLine & { readonly why: Why })[];
 }
 
 /** While somebody speaks: what is alike. Posted, because words of residents do not belong in addresses, which are logged on the way. */
@@ -37,22 +38,27 @@ export function likelyRoutes(app: Api, house: House): void {
     // Petitions are compared with nothing, whoever asks.
     if (house.rule(procedure, house.now())?.kind !== 'service') throw new Trouble('not-found', { field: 'procedure' });
     const reading = await readingIn(house, request.lang);
-    const words = subject.trim() === '' ? detail : subject;
-    const found = await likelyMatters(house, scopeOf(caller, reading.world, 2), { procedure, words, place, category });
-    return likelyView(house, reading, caller, found);
+    const scope = scopeOf(caller, reading.world, 2);
+    const found = await likelyTwins(house, scope, { procedure, subject, detail, place, category });
+    return likelyView(house, reading, { caller, said: `${subject}。${detail}` }, found);
   });
 }
 
 async function likelyView(
   house: House,
   reading: Reading,
-  caller: Staff,
+  { caller, said }: { readonly caller: Staff; readonly said: string },
   found: readonly Likely[],
 ): Promise<LikelyView> {
   const [ended, open] = [found.filter((one) => one.ended), found.filter((one) => !one.ended)];
   const shown = [...open.slice(0, 5), ...ended.slice(0, 3)];
   const scope = scopeOf(caller, reading.world, 2);
-  const lines = await Promise.all(shown.map(({ id }) => findMatter(house.db, house.region, scope, id)));
-  const items = lines.filter((line) => line !== undefined).map((line) => lineView(line, reading));
+  const lines = await Promise.all(
+    shown.map(async (one) => {
+      const line = await findMatter(house.db, house.region, scope, one.id);
+      return line && { ...lineView(line, reading), why: whyAlike(one, line.title, said) };
+    }),
+  );
+  const items = lines.filter((line) => line !== undefined);
   return { open: open.length, ended: ended.length, items };
 }

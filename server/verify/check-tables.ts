@@ -46,8 +46,8 @@ const checks: readonly Check[] = [
     promise: 'shielded',
     kind: 'set-apart-and-indexed',
     count: 'select count(*) as n from matter where region = $1 and apart',
-    wrong:
-      'select s.matter from search s join matter m on m.id = s.matter and m.region = s.region where s.region = $1 and m.apart',
+    wrong: `select s.matter from (select matter, region from search union all select matter, region from twin) s
+       join matter m on m.id = s.matter and m.region = s.region where s.region = $1 and m.apart`,
   },
   {
     promise: 'enter-once',

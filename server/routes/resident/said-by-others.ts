@@ -5,8 +5,9 @@ import { stepLabel } from '#domain/words/wording.ts';
 import { first } from '#web/resident/form/form.ts';
 import type { Other } from '#web/resident/pages/same.ts';
 import type { House } from '../../house.ts';
+import { type SaidAlready, saidAlready } from '../../listen/twins/said-already.ts';
+import { valueFor } from '../../rulebook.ts';
 import { madeBy } from '../../store/request-key.ts';
-import { type SaidAlready, saidAlready } from '../../store/said-already.ts';
 import type { Sent } from './said-in.ts';
 import { isSameToken, sameToken } from './same-token.ts';
 import type { Visit } from './visit.ts';
@@ -33,17 +34,23 @@ export async function sameAs(
   const found = await saidAlready(house, { procedure: rule.id, ...sayingIn(answers) });
   const chosen = found.find(({ id }) => isSameToken(house, id, token));
   if (chosen !== undefined || found.length === 0) return { number: chosen?.number };
-  return { ask: found.map((one) => inWords(house, visit, rule, one)), expired: token !== '' };
+  const few = smallest(house, visit);
+  return { ask: found.map((one) => inWords(house, visit, rule, one, few)), expired: token !== '' };
 }
 
-const sayingIn = ({ subject, place, category }: Readonly<Record<string, unknown>>) => ({
-  words: String(subject ?? ''),
+/** Below this number of people nobody is told how many. */
+const smallest = (house: House, { reading }: Visit): number =>
+  Number(valueFor(reading.atlas, 'small-cells', reading.today, house.region)?.is ?? Number.POSITIVE_INFINITY);
+
+const sayingIn = ({ subject, detail, place, category }: Readonly<Record<string, unknown>>) => ({
+  subject: String(subject ?? ''),
+  detail: String(detail ?? ''),
   place: (place as { code?: string } | undefined)?.code,
   category: typeof category === 'string' ? category : undefined,
 });
 
-/** A count, the kind, the coarse place, since when, how far and by when: never who, never what they said. */
-function inWords(house: House, { reading }: Visit, rule: Procedure, one: SaidAlready): Other {
+/** A count (of few people only that there are some), the kind, the coarse place, since when, how far and by when: never who, never what they said. */
+function inWords(house: House, { reading }: Visit, rule: Procedure, one: SaidAlready, few: number): Other {
   const { names, wording, today } = reading;
   const day = (at: Date) => sayDay(instantAt(at.getTime()), today, wording.phrases);
   return {
@@ -53,6 +60,6 @@ function inWords(house: House, { reading }: Visit, rule: Procedure, one: SaidAlr
     step: stepLabel(wording.procedures[rule.id], one.step),
     since: day(one.opened),
     due: one.due === null ? undefined : day(one.due),
-    voices: one.voices,
+    voices: one.voices < few ? undefined : one.voices,
   };
 }

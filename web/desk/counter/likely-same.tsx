@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import type { MatterLine } from '#server/routes/contract.ts';
 import type { LikelyView } from '#server/routes/likely.ts';
 import { post } from '../api.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useSay } from '../lang.tsx';
+import { Marked } from '../parts/marked.tsx';
 import { SlipNumber } from '../parts/slip-number.tsx';
 import { stepName } from '../procedure-words.ts';
 import { procedures } from '../queries.ts';
@@ -36,6 +36,7 @@ export function LikelySame({ procedure, values, onLink }: Alike) {
           ? say('likelySameNone')
           : `${say('likelyOpen', { n: found.open })}${say('comma')}${say('likelyEnded', { n: found.ended })}`}
       </p>
+      {found.items.length > 0 && <p className="quiet">{say('likelyWords')}</p>}
       <ul className="related">
         {found.items.map((line) => (
           <AlikeLine key={line.id} line={line} values={values} onLink={onLink} />
@@ -50,7 +51,7 @@ const nothing: LikelyView = { open: 0, ended: 0, items: [] };
 const linkWords = { earlier: 'likelyWasSame', same: 'likelyIsSame' } as const;
 
 interface Line extends Pick<Alike, 'values' | 'onLink'> {
-  readonly line: MatterLine;
+  readonly line: LikelyView['items'][number];
 }
 
 function AlikeLine({ line, values, onLink }: Line) {
@@ -62,11 +63,12 @@ function AlikeLine({ line, values, onLink }: Line) {
     <li>
       <SlipNumber number={line.number} />
       <Link to={`/matters/${line.id}`} target="_blank">
-        {line.title}
+        <Marked text={line.title} marks={line.why.marks} />
       </Link>
       <span className="quiet">
         {stepName(known, line.procedure, line.step)} · {line.unitName}
       </span>
+      <WhyShown why={line.why} />
       <Button
         size="small"
         aria-pressed={linked}
@@ -76,4 +78,15 @@ function AlikeLine({ line, values, onLink }: Line) {
       </Button>
     </li>
   );
+}
+
+/** Why it is listed: how sure, where, since when. Which words are in both is marked in the title. */
+function WhyShown({ why }: { readonly why: LikelyView['items'][number]['why'] }) {
+  const say = useSay();
+  const parts = [
+    say(why.likely ? 'likelyTwin' : 'likelyLook'),
+    ...(why.sameSpot ? [say('likelySpot')] : []),
+    why.days === 0 ? say('likelyToday') : say('likelyDays', { n: why.days }),
+  ];
+  return <span className={why.likely ? 'why-likely' : 'quiet'}>{parts.join(' · ')}</span>;
 }

@@ -56,5 +56,11 @@ export const counterEn = {
   likelySame: 'Perhaps the same matter',
   likelySameNote:
     'Others have said something like it. Look first: if it is the same, it can be joined once registered.',
+  likelyTwin: 'most likely the same',
+  likelyLook: 'worth a look, not sure',
+  likelySpot: 'same place, same kind',
+  likelyToday: 'registered today',
+  likelyDays: 'registered {n} days ago',
+  likelyWords: 'Marked: words said in both',
   likelySameNone: 'Write what it is about, and open matters like it are listed here.',
 } satisfies Record<CounterWord, string>;

@@ -55,6 +55,12 @@ export const counterZh = {
   likelySame: '可能是同一件事',
   likelySameNote: '有人说过类似的。先看一眼：是同一件，登记后可以合并办理，居民只跑一次。',
   likelySameNone: '写下“什么事”，这里会列出还在办的类似事项。',
+  likelyTwin: '很可能是同一件',
+  likelyLook: '看一眼，不一定',
+  likelySpot: '同一地方、同一类',
+  likelyToday: '今天登记',
+  likelyDays: '{n}天前登记',
+  likelyWords: '标出的字两边都说了',
 } satisfies Record<string, string>;
 
 export type CounterWord = keyof typeof counterZh;

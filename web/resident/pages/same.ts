@@ -12,7 +12,8 @@ export interface Other {
   readonly step: string;
   readonly since: string;
   readonly due: string | undefined;
-  readonly voices: number;
+  /** Of how few people it was said is not told. */
+  readonly voices: number | undefined;
 }
 
 export interface Asking {
@@ -46,5 +47,5 @@ ${others.map((other) => one(reader, other))}
 
 const one = ({ words }: Reader, other: Other): Html => html`<section class="posted-board">
 <h2>${other.place ?? words.publicNoPlace} · ${other.category ?? words.publicNoCategory}</h2>
-<p><b>${fill(words.sameCount, { n: other.voices })}</b> · ${fill(words.sameSince, { date: other.since })} · ${other.step}${other.due && html` · ${fill(words.sameDue, { date: other.due })}`}</p>
+<p><b>${other.voices === undefined ? words.sameFew : fill(words.sameCount, { n: other.voices })}</b> · ${fill(words.sameSince, { date: other.since })} · ${other.step}${other.due && html` · ${fill(words.sameDue, { date: other.due })}`}</p>
 <p><button class="button plain" type="submit" name="same" value="${other.token}">${words.sameYes}</button></p></section>`;

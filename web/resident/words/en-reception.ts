@@ -32,8 +32,9 @@ export const receptionEn: Record<keyof typeof receptionZh, string> = {
 
   sameTitle: 'Is it the same thing?',
   sameLead:
-    'These have been said already. You see the kind, the place and how far it is, never who said it nor in which words.',
+    'People nearby have said these already. If yours is one of them, press “count me in”: your words are handed in all the same and dealt with together. You never see who said it nor in which words.',
   sameCount: 'people who said so: {n}',
+  sameFew: 'said by others already',
   sameSince: 'since {date}',
   sameDue: 'due by {date}',
   sameYes: 'The same: count me in',

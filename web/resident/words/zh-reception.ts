@@ -27,8 +27,10 @@ export const receptionZh = {
   boxEvery: '最多{n}天开一次',
 
   sameTitle: '是不是同一件事？',
-  sameLead: '下面这些事已经有人说过。只看得到类别、地方和办到哪一步，看不到谁说的、怎么说的。',
+  sameLead:
+    '附近已经有人说过下面的事。是同一件，就点“我也算一个”：您说的话照样交上去，和大家的一起办。这里看不到是谁说的，也看不到怎么说的。',
   sameCount: '已有{n}人说过',
+  sameFew: '已有人说过',
   sameSince: '{date}起',
   sameDue: '最晚{date}',
   sameYes: '是同一件，我也算一个',

@@ -1,5 +1,6 @@
-import type { House } from '../house.ts';
-import { likelyMatters, type Saying } from './likely-matters.ts';
+import { likelyFrom } from '#domain/twins/chance.ts';
+import type { House } from '../../house.ts';
+import { likelyTwins, type Saying } from './likely-twins.ts';
 
 /** An open service request like what is being said, as anybody may know of it: no title, no words, the place no closer than the village. */
 export interface SaidAlready {
@@ -19,7 +20,9 @@ const anybody = { sql: 'true', params: [], veils: 'false' };
 
 /** The most alike first, at most three; with a place given, none of another town. Found by facts, never by person. */
 export async function saidAlready(house: House, saying: Saying): Promise<readonly SaidAlready[]> {
-  const found = (await likelyMatters(house, anybody, saying)).filter(({ ended }) => !ended).map(({ id }) => id);
+  const likely = await likelyTwins(house, anybody, saying);
+  const same = likely.filter(({ ended, chance, sameSpot }) => !ended && (sameSpot || chance >= likelyFrom));
+  const found = same.map(({ id }) => id);
   if (found.length === 0) return [];
   const { rows } = await house.db.query<SaidAlready>(
     `select id, number, category, left(place, 12) as place, step, opened, due, 1 + jsonb_array_length(state->'voices') as voices

@@ -1,0 +1,25 @@
+import type { Likeness } from './likeness.ts';
+
+/**
+ * How likely two messages are twins (the same problem at the same place), from 0 to 1: a logistic rule over what they have in
+ * common and how many days lie between them. The weights were fitted on one half of the labelled pairs (docs/decisions/0046).
+ */
+export function chanceOfTwins(likeness: Likeness, days: number): number {
+  const { trouble, bothTrouble, lead, words, names, elsewhere, shorter } = likeness;
+  const sum =
+    0.93 * trouble +
+    0.94 * bothTrouble +
+    2.2 * lead +
+    2.85 * Math.sqrt(names * words) +
+    2.74 * Math.sqrt(words) -
+    2.52 * elsewhere * words +
+    0.56 * Math.log(Math.max(5, shorter)) -
+    0.34 * Math.log1p(Math.max(0, days)) -
+    4.79;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** From here on they are called likely the same: the lowest chance at which nine in ten twins of the fitted half are found. */
+export const likelyFrom = 0.48;
+/** From here on it is worth a look by whoever takes the words down. */
+export const worthALook = 0.2;
