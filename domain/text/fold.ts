@@ -53,13 +53,17 @@ function sameLetters(): Map<string, string> {
     const next = into.get(letter);
     return next === undefined || next === letter ? letter : root(next);
   };
-  // Simplified forms come first in every pair, so that they are what remains.
+  // Simplified forms come first in every pair, so that they are what remains; but none that few machines can show.
   for (const [simplified, other] of pairs()) {
     const [a, b] = [root(simplified), root(other)];
-    if (a !== b) into.set(b, a);
+    if (a !== b && isRare(a) && !isRare(b)) into.set(a, b);
+    else if (a !== b) into.set(b, a);
   }
   return new Map([...into.keys()].map((letter) => [letter, root(letter)]));
 }
+
+/** Outside the plane in which all common characters are. */
+const isRare = (letter: string): boolean => letter.length > 1;
 
 /**
  * Characters that are one: from the tables simplified to traditional (its phrases too: 瞭解 for 了解 is in no table of single

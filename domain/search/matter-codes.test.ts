@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { Converter } from 'opencc-js';
+import { fold } from '../text/fold.ts';
+import { soundCodes, typedCodes } from './codes.ts';
+import { forgivingWays } from './forgiving.ts';
+import { matchNames } from './match-names.ts';
+import { type Findable, matterCodes } from './matter-codes.ts';
+import { readQuery } from './query.ts';
+import { sliceCodes, windowBelow } from './slices.ts';
+import { soundsOf, syllablesIn } from './sounds.ts';
+
+const title = fc.stringMatching(/^[一-龥]{3,14}$/u);
+const alone = (one: string): Findable => ({ title: one, place: [], said: [], numbers: ['260302-00017'] });
+const codesOf = (one: string): ReadonlySet<number> => new Set(matterCodes(alone(one), 1));
+const hasAll = (own: ReadonlySet<number>, wanted: readonly number[] = [-1]) => wanted.every((code) => own.has(code));
+
+test('every piece of a title, of two characters or more, is found, in either script', () => {
+  const traditional = Converter({ from: 'cn', to: 'tw' });
+  fc.assert(
+    fc.property(title, fc.nat(12), fc.nat(12), (whole, from, length) => {
+      const piece = whole.slice(from % (whole.length - 1)).slice(0, 2 + length);
+      assert.ok(hasAll(codesOf(whole), readQuery(piece)?.title));
+      assert.ok(hasAll(codesOf(whole), readQuery(traditional(piece))?.title));
+      assert.ok(hasAll(codesOf(traditional(whole)), readQuery(piece)?.title));
+    }),
+  );
+});
+
+test('every piece of three figures of a number is found', () => {
+  const own = codesOf('路灯');
+  for (const piece of ['260302-00017', '26030200017', '0017', '302', '３０２'])
+    assert.ok(hasAll(own, readQuery(piece)?.parts), piece);
+  assert.equal(readQuery('12345')?.number, '12345');
+  assert.equal(readQuery('路灯3')?.number, '');
+});
+
+test('a title is found by its pinyin, and with any one character wrong, missing or too many', () => {
+  fc.assert(
+    // As it is folded: 著, which Taiwan writes for 着, is read as that.
+    fc.property(title.map(fold), fc.nat(13), fc.constantFrom('wrong', 'missing', 'more'), (whole, at, mistake) => {
+      const own = codesOf(whole);
+      assert.ok(
+        hasAll(
+          own,
+          typedCodes(
+            'sound',
+            [...whole].map((letter) => soundsOf(letter)[0] ?? letter),
+          ),
+        ),
+      );
+      const i = at % Math.min(whole.length, 8);
+      const [before, after] = [whole.slice(0, i), whole.slice(mistake === 'more' ? i : i + 1)];
+      const typed = (before + (mistake === 'missing' ? '' : '鱻') + after).slice(0, 10);
+      const query = readQuery(typed);
+      if (query === undefined || [...typed].length < 3) return;
+      const ways = forgivingWays(query, (text) => [text]);
+      assert.ok(
+        ways.some(({ sets }) => sets.some((set) => hasAll(own, set))),
+        typed,
+      );
+    }),
+  );
+});
+
+test('Latin letters are read as syllables in every way there is', () => {
+  assert.deepEqual(syllablesIn('ludeng'), [['lu', 'deng']]);
+  assert.deepEqual(syllablesIn('xian'), [['xian'], ['xi', 'an']]);
+  assert.deepEqual(syllablesIn('lvhua')[0], ['lv', 'hua']);
+  assert.deepEqual(syllablesIn('hello'), []);
+  assert.ok(soundCodes(['重庆']).includes(typedCodes('sound', ['chong', 'qing'])[0] ?? -1));
+});
+
+test('a window of the newest holds at least as many as are asked for, and nothing that is not in its stretches', () => {
+  fc.assert(
+    fc.property(fc.nat(5_000_000), fc.integer({ min: 1, max: 2_000_000 }), fc.nat(5_000_000), (high, many, n) => {
+      const { codes, low } = windowBelow(high, many);
+      assert.ok(low === 0 || high - low > many || high - low >= 2 ** 14);
+      const isIn = codes.length === 0 || sliceCodes(n).some((code) => codes.includes(code));
+      if (n >= low && n < high) assert.ok(isIn);
+    }),
+  );
+});
+
+test('names are found as written, as they sound and with a mistake, in that order', () => {
+  const rows = ['交通运输局', '交通银行', '教育局', '青石镇'].map((name) => ({ name }));
+  const found = (typed: string) => matchNames(rows, ({ name }) => name, typed, 9).map(({ name }) => name);
+  assert.deepEqual(found('交通'), ['交通银行', '交通运输局']);
+  assert.deepEqual(found('jiaotong'), ['交通银行', '交通运输局']);
+  assert.deepEqual(found('jyj'), ['教育局']);
+  assert.deepEqual(found('輕石鎮'), ['青石镇']);
+  assert.deepEqual(found('交通运疏局'), ['交通运输局']);
+  assert.deepEqual(found('核电站'), []);
+});
