@@ -41,7 +41,7 @@ export function answeredBy(
   return { text, parts, to, promised, ...(promise !== undefined && { promise }) };
 }
 
-export const answersTo = (field: Field | undefined): readonly string[] =>
+const answersTo = (field: Field | undefined): readonly string[] =>
   field !== undefined && 'answersTo' in field ? (field.answersTo ?? []) : [];
 
 const promiseOf = (field: Field | undefined) =>
