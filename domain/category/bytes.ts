@@ -1,8 +1,5 @@
-import type { Calibration } from './calibrate.ts';
 import type { Measured } from './measure.ts';
-import type { Member } from './member.ts';
 import type { Model } from './model.ts';
-import type { View } from './views.ts';
 
 /** What is written first, as JSON: all but the long lists of numbers. */
 interface Head {
@@ -11,21 +8,23 @@ interface Head {
   readonly leftOut: readonly string[];
   readonly threshold: number;
   readonly measured: Measured;
-  readonly scales: readonly number[];
+  readonly scale: number;
   readonly shifts: readonly number[];
-  readonly members: readonly { readonly view: View; readonly keys: number; readonly constants: readonly number[] }[];
+  readonly constants: readonly number[];
+  /** How many keys. */
+  readonly keys: number;
 }
 
 const unit = 8;
 
 /**
- * A model as bytes: the length of the head (4 bytes), the head as JSON, then for each member its keys (4 bytes each), rarities
- * (4) and weights (2), little-endian, each list from a multiple of 8 on.
+ * A model as bytes: the length of the head (4 bytes), the head as JSON, then the keys (4 bytes each), what each is worth (4) and the weights
+ * (2), little-endian, each list from a multiple of 8 on.
  */
 export function toBytes(model: Model): Uint8Array {
   const head = new TextEncoder().encode(JSON.stringify(headOf(model)));
-  const lists = model.members.flatMap(({ vocabulary, weights }) => [vocabulary.keys, vocabulary.rarity, weights]);
-  const parts = [Uint32Array.of(head.length), head, ...lists];
+  const { vocabulary, weights } = model.lines;
+  const parts = [Uint32Array.of(head.length), head, vocabulary.keys, vocabulary.worth, weights];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + room(byteLength), 0));
   let at = 0;
   for (const part of parts) {
@@ -48,43 +47,28 @@ export function fromBytes(bytes: Uint8Array): Model {
     at += room(size);
     return from;
   };
-  const members = head.members.map(({ view, keys, constants }): Member => {
-    const vocabulary = {
-      keys: new Uint32Array(buffer, next(keys * 4), keys),
-      rarity: new Float32Array(buffer, next(keys * 4), keys),
-    };
-    const weights = keys * constants.length;
-    return {
-      view,
-      vocabulary,
-      weights: new Float16Array(buffer, next(weights * 2), weights),
-      constants: Float32Array.from(constants),
-    };
-  });
-  const { labels, leftOut, threshold, measured } = head;
-  return { labels, leftOut, members, calibration: calibrationOf(head), threshold, measured };
+  const { keys, labels, leftOut, threshold, measured } = head;
+  const vocabulary = {
+    keys: new Uint32Array(buffer, next(keys * 4), keys),
+    worth: new Float32Array(buffer, next(keys * 4), keys),
+  };
+  const all = keys * labels.length;
+  const weights = new Float16Array(buffer, next(all * 2), all);
+  const lines = { vocabulary, weights, constants: Float32Array.from(head.constants) };
+  const calibration = { scale: head.scale, shifts: Float64Array.from(head.shifts) };
+  return { labels, leftOut, lines, calibration, threshold, measured };
 }
 
 const room = (size: number): number => Math.ceil(size / unit) * unit;
 
-function headOf({ labels, leftOut, threshold, measured, calibration, members }: Model): Head {
-  return {
-    format: 1,
-    labels,
-    leftOut,
-    threshold,
-    measured,
-    scales: [...calibration.scales],
-    shifts: [...calibration.shifts],
-    members: members.map(({ view, vocabulary, constants }) => ({
-      view,
-      keys: vocabulary.keys.length,
-      constants: [...constants],
-    })),
-  };
-}
-
-const calibrationOf = ({ scales, shifts }: Head): Calibration => ({
-  scales: Float64Array.from(scales),
-  shifts: Float64Array.from(shifts),
+const headOf = ({ labels, leftOut, threshold, measured, calibration, lines }: Model): Head => ({
+  format: 1,
+  labels,
+  leftOut,
+  threshold,
+  measured,
+  scale: calibration.scale,
+  shifts: [...calibration.shifts],
+  constants: [...lines.constants],
+  keys: lines.vocabulary.keys.length,
 });

@@ -1,9 +1,9 @@
 import type { Cut } from '../text/cut.ts';
 import { type Bag, keyCounter } from './key-counter.ts';
+import { bagOf } from './pieces.ts';
 import { randomOf } from './random.ts';
 import { readingOf } from './reading.ts';
 import type { Example } from './said.ts';
-import { bagOf, type View } from './views.ts';
 
 /** Examples made ready to be learned from. */
 export interface ExampleSet {
@@ -15,8 +15,8 @@ export interface ExampleSet {
   readonly labelOf: Int32Array;
   /** Which part each is held back in, from 0. */
   readonly partOf: Int32Array;
-  /** What each view counts, example after example. */
-  readonly bags: Readonly<Record<View, readonly Bag[]>>;
+  /** What is counted of each. */
+  readonly bags: readonly Bag[];
   readonly seed: number;
 }
 
@@ -37,9 +37,7 @@ export function exampleSet(examples: readonly Example[], cut: Cut, seed: number)
   const places = new Map(labels.map((label, place) => [label, place]));
   const labelOf = Int32Array.from(sorted, ({ label }) => places.get(label) ?? -1);
   const counter = keyCounter();
-  const readings = sorted.map((example) => readingOf(example, cut));
-  const seen = (view: View) => readings.map((reading) => bagOf(view, reading, counter));
-  const bags = { words: seen('words'), pairs: seen('pairs') };
+  const bags = sorted.map((example) => bagOf(readingOf(example, cut), counter));
   return {
     labels,
     names: sorted.map(({ label }) => label),

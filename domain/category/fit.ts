@@ -1,9 +1,9 @@
 import type { Cut } from '../text/cut.ts';
 import { calibrate, type Scored } from './calibrate.ts';
 import { type ExampleSet, exampleSet, fewest, parts } from './example-set.ts';
-import { fitMembers, type Held, scoreHeld } from './fit-part.ts';
+import { type Held, learn, scoreHeld } from './fit-part.ts';
+import type { Lines } from './lines.ts';
 import { bestOf, measure, type Tried, thresholdFor } from './measure.ts';
-import type { Member } from './member.ts';
 import type { Model, Refused } from './model.ts';
 import type { Example } from './said.ts';
 
@@ -26,7 +26,7 @@ export function fit(examples: readonly Example[], { cut, seed, tell }: How): Mod
     tell?.(part / (parts + 1));
     return scoreHeld(set, part);
   });
-  return finish(set, held, fitMembers(set));
+  return finish(set, held, learn(set));
 }
 
 /** Whether there is too little to learn from. */
@@ -40,29 +40,25 @@ export function refusedFor(examples: readonly Example[]): Refused | undefined {
 
 export type Learned = Pick<ExampleSet, 'labels' | 'names' | 'labelOf'>;
 
-/** The model, from what each part was guessed to be by those that had not learned it, and from members that learned all. */
-export function finish(set: Learned, held: readonly Held[], members: readonly Member[]): Model {
-  const scored = held.map((part) => scoredOf(set, part, members.length));
-  const calibrated = (some: readonly Scored[]) => calibrate(some, members.length, set.labels.length);
+/** The model, from what each part was guessed to be by those that had not learned it, and what parts the labels, learned from all. */
+export function finish(set: Learned, held: readonly Held[], lines: Lines): Model {
+  const scored = held.map((part) => scoredOf(set, part));
+  const calibrated = (some: readonly Scored[]) => calibrate(some, set.labels.length);
   // Each part is judged by a calibration it had no share in.
   const tried = scored.flatMap((part, i) => {
     const calibration = calibrated(scored.filter((_, other) => other !== i).flat());
-    return part.map((one) => triedOf(set, one, bestOf(calibration, one)));
+    return part.map((one) => triedOf(set, one, bestOf(calibration, one.scores)));
   });
   const threshold = thresholdFor(tried, wanted);
   const leftOut = [...new Set(set.names)].filter((name) => !set.labels.includes(name)).sort();
   const calibration = calibrated(scored.flat());
-  return { labels: set.labels, leftOut, members, calibration, threshold, measured: measure(tried, threshold) };
+  return { labels: set.labels, leftOut, lines, calibration, threshold, measured: measure(tried, threshold) };
 }
 
 type ScoredOne = Scored & { readonly name: string };
 
-function scoredOf(
-  { labels, labelOf, names }: Learned,
-  { examples, scores }: Held,
-  members: number,
-): readonly ScoredOne[] {
-  const size = members * labels.length;
+function scoredOf({ labels, labelOf, names }: Learned, { examples, scores }: Held): readonly ScoredOne[] {
+  const size = labels.length;
   return Array.from(examples, (example, row) => ({
     scores: scores.subarray(row * size, (row + 1) * size),
     truth: labelOf[example] ?? -1,

@@ -1,12 +1,12 @@
 import type { Cut } from '../text/cut.ts';
-import { certaintyOf } from './calibrate.ts';
+import { certainty } from './calibrate.ts';
 import { keyCounter } from './key-counter.ts';
-import { scorerOf } from './member.ts';
+import { scorerOf } from './lines.ts';
 import type { Model } from './model.ts';
+import { bagOf } from './pieces.ts';
 import { readingOf } from './reading.ts';
 import type { Said } from './said.ts';
 import { tellingWords } from './telling-words.ts';
-import { bagOf } from './views.ts';
 
 export type { Example, Said } from './said.ts';
 
@@ -26,33 +26,27 @@ const mostOthers = 3;
 
 /** Guesses at messages, one after the other; it keeps working space of its own. */
 export function guesser(model: Model, cut: Cut): (said: Said) => Guess {
-  const { labels, members, calibration, threshold } = model;
-  const scorers = members.map(scorerOf);
+  const { labels, lines, calibration, threshold } = model;
+  const score = scorerOf(lines);
   const telling = tellingWords(model);
   const counter = keyCounter();
-  const scores = new Float64Array(members.length * labels.length);
+  const scores = new Float64Array(labels.length);
+  const shares = new Float64Array(labels.length);
   return (said) => {
     const reading = readingOf(said, cut);
-    for (const [i, { view }] of members.entries())
-      scorers[i]?.(bagOf(view, reading, counter), scores.subarray(i * labels.length, (i + 1) * labels.length));
-    const ranked = ranking(certaintyOf(calibration, scores));
-    const [first = 0, ...rest] = ranked.map(({ place }) => place);
-    const confidence = ranked[0]?.confidence ?? 0;
-    const others = ranked
-      .slice(1, 1 + mostOthers)
-      .map(({ place, confidence }) => ({ label: labels[place] ?? '', confidence }));
-    return {
-      label: labels[first] ?? '',
-      confidence,
-      abstain: confidence < threshold,
-      words: telling(reading, first, rest[0] ?? first),
-      others,
-    };
+    score(bagOf(reading, counter), scores);
+    certainty(calibration, scores, shares);
+    const [first = 0, second = first, ...rest] = ranked(shares);
+    const others = [second, ...rest].slice(0, mostOthers).map((place) => likely(labels, shares, place));
+    const best = likely(labels, shares, first);
+    return { ...best, abstain: best.confidence < threshold, words: telling(reading, first, second), others };
   };
 }
 
-function ranking(certainty: Float64Array): readonly { place: number; confidence: number }[] {
-  return Array.from(certainty, (confidence, place) => ({ place, confidence })).sort(
-    (a, b) => b.confidence - a.confidence,
-  );
-}
+const likely = (labels: readonly string[], shares: Float64Array, place: number) => ({
+  label: labels[place] ?? '',
+  confidence: shares[place] ?? 0,
+});
+
+const ranked = (shares: Float64Array): readonly number[] =>
+  [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));

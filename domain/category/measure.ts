@@ -1,4 +1,4 @@
-import { type Calibration, certaintyOf, type Scored } from './calibrate.ts';
+import { type Calibration, certainty } from './calibrate.ts';
 
 /** What a model is worth on messages it has not learned. All but counts from 0 to 1. */
 export interface Measured {
@@ -76,11 +76,9 @@ const isRight = ({ truth, said }: Tried): boolean => truth === said;
 const shareRight = (tried: readonly Tried[]): number => tried.filter(isRight).length / (tried.length || 1);
 
 /** The likeliest label and its certainty. */
-export function bestOf(
-  calibration: Calibration,
-  { scores }: Pick<Scored, 'scores'>,
-): { place: number; confidence: number } {
-  const certainty = certaintyOf(calibration, scores);
-  const place = certainty.reduce((best, share, at) => (share > (certainty[best] ?? 0) ? at : best), 0);
-  return { place, confidence: certainty[place] ?? 0 };
+export function bestOf(calibration: Calibration, scores: Float64Array): { place: number; confidence: number } {
+  const shares = new Float64Array(scores.length);
+  certainty(calibration, scores, shares);
+  const place = shares.reduce((best, share, at) => (share > (shares[best] ?? 0) ? at : best), 0);
+  return { place, confidence: shares[place] ?? 0 };
 }

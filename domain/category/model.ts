@@ -1,13 +1,13 @@
 import type { Calibration } from './calibrate.ts';
+import type { Lines } from './lines.ts';
 import type { Measured } from './measure.ts';
-import type { Member } from './member.ts';
 
 /** What was learned from a set of examples. */
 export interface Model {
   readonly labels: readonly string[];
   /** Labels that had too few examples to be learned. */
   readonly leftOut: readonly string[];
-  readonly members: readonly Member[];
+  readonly lines: Lines;
   readonly calibration: Calibration;
   /** Below this confidence a guess abstains. */
   readonly threshold: number;

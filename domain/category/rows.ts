@@ -16,7 +16,7 @@ export function rowsOf(bags: readonly Bag[], vocabulary: Vocabulary): Rows {
   const rows = { start: new Int32Array(bags.length + 1), at: new Int32Array(room), value: new Float32Array(room) };
   let end = 0;
   for (const [i, bag] of bags.entries()) {
-    end += weigh(bag, placeOf, vocabulary.rarity, rows.at.subarray(end), rows.value.subarray(end));
+    end += weigh(bag, placeOf, vocabulary.worth, rows.at.subarray(end), rows.value.subarray(end));
     rows.start[i + 1] = end;
   }
   return {
@@ -27,13 +27,13 @@ export function rowsOf(bags: readonly Bag[], vocabulary: Vocabulary): Rows {
   };
 }
 
-/** Writes a message's known keys, how often (less than in proportion) times how rare, evened out to length 1; gives how many. */
-export function weigh(bag: Bag, placeOf: KeyIndex, rarity: Float32Array, at: Int32Array, value: Float32Array): number {
+/** Writes a message's known keys, how often (less than in proportion) times how much it counts, evened out to length 1; gives how many. */
+export function weigh(bag: Bag, placeOf: KeyIndex, worth: Float32Array, at: Int32Array, value: Float32Array): number {
   let [n, squares] = [0, 0];
   for (let i = 0; i < bag.keys.length; i++) {
     const place = placeOf(bag.keys[i] ?? 0);
     if (place < 0) continue;
-    const weight = (1 + Math.log(bag.counts[i] ?? 1)) * (rarity[place] ?? 0);
+    const weight = (1 + Math.log(bag.counts[i] ?? 1)) * (worth[place] ?? 0);
     at[n] = place;
     value[n] = weight;
     squares += weight * weight;

@@ -2,9 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { toBytes } from '#domain/category/bytes.ts';
 import { exampleSet } from '#domain/category/example-set.ts';
 import { finish } from '#domain/category/fit.ts';
-import { fitMembers, type Held, scoreHeld } from '#domain/category/fit-part.ts';
+import { type Held, learn, scoreHeld } from '#domain/category/fit-part.ts';
+import type { Lines } from '#domain/category/lines.ts';
 import type { Measured } from '#domain/category/measure.ts';
-import type { Member } from '#domain/category/member.ts';
 import type { Example } from '#domain/category/said.ts';
 import { cutWords } from '../words.ts';
 
@@ -27,16 +27,16 @@ export interface Given {
 
 const { examples, seed } = workerData as Given;
 const set = exampleSet(examples, cutWords, seed);
-let members: readonly Member[] = [];
+let lines: Lines | undefined;
 
 parentPort?.on('message', (asked: Asked) => parentPort?.postMessage(answer(asked)));
 
 function answer(asked: Asked): Answered {
   if ('part' in asked) return { held: scoreHeld(set, asked.part) };
   if ('learn' in asked) {
-    members = fitMembers(set);
+    lines = learn(set);
     return { learned: true };
   }
-  const model = finish(set, asked.finish, members);
+  const model = finish(set, asked.finish, lines ?? learn(set));
   return { bytes: toBytes(model), measured: model.measured };
 }
