@@ -1,5 +1,5 @@
 import type { Asked } from './check-reply.ts';
-import { pointsOf } from './points.ts';
+import { isOnlyQuestion } from './points.ts';
 import type { Remark } from './remark.ts';
 import { type Span, wordsAt } from './span.ts';
 import type { Written } from './written.ts';
@@ -21,9 +21,4 @@ function inSubstance({ text, find, substance }: Written, list: 'done' | 'decided
   return substance.flatMap((one) =>
     find.all(list, wordsAt(text, one)).map(({ from, to }) => ({ from: from + one.from, to: to + one.from })),
   );
-}
-
-function isOnlyQuestion(written: Written, { subject, detail }: Asked): boolean {
-  const points = pointsOf(`${subject}\n${detail}`, written);
-  return written.substance.length > 0 && points.length > 0 && points.every(({ kind }) => kind === 'question');
 }

@@ -18,10 +18,11 @@ function namesIn({ text, find }: Written): readonly Span[] {
     const start = [1, 2, 3].map((back) => from - back).find((at) => at >= 0 && find.has('surnames', text.charAt(at)));
     if (start === undefined) return [];
     const span = { from: start, to };
-    return /^\p{Script=Han}+$/u.test(wordsAt(text, span)) && !isSome(text, start) ? [span] : [];
+    return /^\p{Script=Han}+$/u.test(wordsAt(text, span)) && !isSome(text, span) ? [span] : [];
   });
 }
 
-/** 网友, 业主 and the like before it: nobody by name. */
-const isSome = (text: string, start: number): boolean =>
-  /[网楼店某这那各]$/.test(text.slice(Math.max(0, start - 1), start));
+/** 网友先生, 地方某单位 and the like: nobody by name. */
+const isSome = (text: string, { from, to }: Span): boolean =>
+  /[网楼店某这那各地]$/.test(text.slice(Math.max(0, from - 1), from)) ||
+  /^[些个种单部年月日地处类栋号家]/.test(text.slice(to, to + 1));

@@ -57,6 +57,13 @@ test('an answer that only passes it on lacks everything, and each is said with t
     assert.ok(said.includes(code), code);
 });
 
+test('whoever asks for something to be done and is only sent elsewhere is not answered; whoever asks the way is', () => {
+  const reply = '您好。建议您向县住房和城乡建设局反映,电话0731-55550100。';
+  assert.ok(codes(reply).includes('complete-sent-on'));
+  const way = read({ subject: '请问路灯坏了找谁?', detail: '' }, reply, known).remarks.map(({ code }) => code);
+  assert.ok(way.includes('complete-whole'));
+});
+
 test('asked when, a reply without a day is told so with the question', () => {
   const reply = '您好。三组的路灯我们到现场看过,灯头烧坏了,需要更换新的灯头。';
   const when = found(reply).find(({ code }) => code === 'asked-when') ?? assert.fail();
@@ -78,6 +85,7 @@ test('what would tell others about one person is pointed at: numbers of a person
     ['李某某', '13800000000', '430199199001011234', '湘A12345'],
   );
   assert.ok(!codes(whole).includes('personal-found'));
+  assert.ok(!codes('您好。地方某单位和各位同学到场,陈某某年报名。').includes('personal-found'));
 });
 
 test('blame, set phrases, endless sentences and open gaps of a template are found', () => {

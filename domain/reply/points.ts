@@ -1,3 +1,4 @@
+import type { Asked } from './check-reply.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Span, wordsAt } from './span.ts';
 import type { Written } from './written.ts';
@@ -24,6 +25,12 @@ export function pointsOf(message: string, { find, rules }: Pick<Written, 'find' 
     isPlain: false,
   };
   return [title, ...questions, ...wishes].slice(0, rules.thresholds.points);
+}
+
+/** Nothing but questions: told what they wanted to know, nobody waits for a next step. */
+export function isOnlyQuestion(written: Written, { subject, detail }: Asked): boolean {
+  const points = pointsOf(`${subject}\n${detail}`, written);
+  return written.substance.length > 0 && points.length > 0 && points.every(({ kind }) => kind === 'question');
 }
 
 function pointIn(message: string, span: Span, find: Written['find']): readonly Point[] {

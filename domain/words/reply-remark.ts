@@ -25,6 +25,7 @@ export const remarkCodes = {
   'complete-whole': { check: 'complete', verdict: 'good' },
   'complete-gaps': { check: 'complete', verdict: 'warning' },
   'complete-handed-on': { check: 'complete', verdict: 'advice' },
+  'complete-sent-on': { check: 'complete', verdict: 'advice' },
   'complete-short': { check: 'complete', verdict: 'advice' },
   'plain-read': { check: 'plain', verdict: 'good' },
   'plain-long': { check: 'plain', verdict: 'advice' },

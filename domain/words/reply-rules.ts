@@ -39,6 +39,8 @@ export interface ReplyRules {
     readonly thanks: readonly Phrase[];
     /** It was handed on, to somebody. */
     readonly handedOn: readonly Phrase[];
+    /** The resident is to ask elsewhere, or to say more. */
+    readonly sentOn: readonly Phrase[];
     /** Somebody who is nobody. */
     readonly nobody: readonly Phrase[];
     readonly looked: readonly Phrase[];

@@ -16,6 +16,8 @@ const rows: readonly Row[] = [
   ['bulk', '*', /^\/api\/(figures|bulk|boundaries|topics|exchange)\b|\/(import|export)$/],
   // Looks into every matter that is near its keeping time.
   ['bulk', 'GET', /^\/api\/keeping$/],
+  // Advice and drafts: the reply itself goes before them.
+  ['bulk', 'POST', /\/(reply-check|machine-draft|machine-summary)$/],
   ['bulk', '*', /^\/setup\/table\b|^\/open311\/v2\/requests\b/],
 ];
 

@@ -51,6 +51,7 @@ const examples: Readonly<Record<LoadClass, readonly string[]>> = {
     'GET /api/registers/:name/export',
     'POST /api/registers/:name/import',
     'POST /api/bulk',
+    'POST /api/matters/:id/reply-check',
     'GET /open311/v2/requests',
   ],
 };

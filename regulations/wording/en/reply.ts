@@ -21,6 +21,7 @@ export const replyEn: ReplyWords = {
   'complete-whole': { title: 'More than “passed on”', why: '', advice: '' },
   'complete-gaps': { title: '{n} gap{s} of the template still open', why: 'They would be sent as they are.', advice: 'Fill in what stands in 【】, or take it out.' },
   'complete-handed-on': { title: 'Says only to whom it was passed on', why: 'Passing on is inside work; the resident waits for what came of it.', advice: 'Answer when there is a result; if there is one, write it.' },
+  'complete-sent-on': { title: 'Only sends them elsewhere, or asks for more', why: 'They asked for something to be done, not for directions.', advice: 'First what can be said now: what was found, why it is theirs, whether it was passed on; then exactly what is needed and how to hand it in.' },
   'complete-short': { title: 'Says very little', why: 'Without greetings, {n} characters are left.', advice: 'At least: what was found, what was decided, what comes next.' },
   'plain-read': { title: 'Easy to read: {mean} characters to a sentence', why: '', advice: '' },
   'plain-long': { title: '{n} sentence{s} too long ({mean} characters to a sentence)', why: 'What cannot be said in one breath is not understood.', advice: 'Make several of it, one thing in each.' },

@@ -21,6 +21,7 @@ export const replyZh: ReplyWords = {
   'complete-whole': { title: '不是一句转办', why: '', advice: '' },
   'complete-gaps': { title: '模板里还有 {n} 处没有填', why: '发出去的就是这些空格。', advice: '把【】里的内容填上或删掉。' },
   'complete-handed-on': { title: '只说了转给谁，没有说结果', why: '转办是内部的事，群众要的是结果。', advice: '等有结果再答复；已经有结果的，写上结果。' },
+  'complete-sent-on': { title: '只让人再去问，或者再补材料', why: '他说的是要办的事，不是问路。', advice: '先说这件事现在能说的：查到什么、为什么归那边、帮他转了没有；要补的写明补什么、怎么交。' },
   'complete-short': { title: '说的内容太少', why: '除去问候，只剩 {n} 个字。', advice: '至少写清：查到什么、怎么定的、接着怎么办。' },
   'plain-read': { title: '好读：平均每句 {mean} 字', why: '', advice: '' },
   'plain-long': { title: '有 {n} 句太长(平均每句 {mean} 字)', why: '一口气念不完的句子，老人看不懂。', advice: '断成几句，一句说一件事。' },

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ActView, MatterView } from '#server/routes/contract.ts';
 import type { MachineWordsView } from '#server/routes/machine-words.ts';
-import { post } from '../api.ts';
+import { post, problemOf } from '../api.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -30,6 +30,8 @@ export function MachineDraft({ matter, act, values, onChange, onLooked }: Writte
         data: saidIn(act.form, values),
       }),
     onSuccess: ({ last }) => onLooked(last),
+    // Unanswered, it was asked all the same: the look stands.
+    onError: (error) => onLooked(problemOf(error).last ?? 0),
   });
   if (known?.drafts !== true) return null;
   const [field] = answering(act.form);
