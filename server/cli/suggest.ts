@@ -2,8 +2,11 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Row } from '#domain/register/row.ts';
+import type { House } from '../house.ts';
 import { readMessage } from '../listen/models/read-message.ts';
-import { type Suggester, suggesterFor } from '../listen/models/suggester.ts';
+import { suggestApart } from '../listen/models/suggest-apart.ts';
+import type { Given } from '../listen/models/suggest-worker.ts';
 import { every } from './every.ts';
 import { inCounty } from './open-county.ts';
 import { BadUse, type Console, type ExitCode, type Verb } from './verb.ts';
@@ -29,31 +32,47 @@ Fit a model with huiyin train first. Lines that cannot be read are named on stan
     if (there === undefined || there.isDirectory())
       throw new BadUse(console.lang === 'zh' ? `读不到文件 ${file}。` : `${file} cannot be read.`);
     return inCounty(console, async (house) => {
-      const suggester = await suggesterFor(house);
-      if (suggester !== undefined) return answerAll(file, suggester, console);
+      const given = await givenFor(house);
+      if (given !== undefined) return answerAll(file, given, console);
       console.log(noModel[console.lang]);
       return 1;
     });
   },
 };
 
+/** The bytes of the model in force and the registers; undefined while there is none. */
+async function givenFor(house: House): Promise<Given | undefined> {
+  const { db, region } = house;
+  const sql = `select bytes from model where kind = 'category' and state = 'in-force' and region = $1`;
+  const [model] = (await db.query<{ bytes: Buffer }>(sql, [region])).rows;
+  if (model === undefined) return undefined;
+  const atlas = await house.atlas();
+  const rows = (register: string) => [...atlas.rows(register).values()] as readonly Row[];
+  const registers = { catalogue: rows('catalogue'), categories: rows('categories'), places: rows('places') };
+  return { bytes: Uint8Array.from(model.bytes), registers, day: house.now().slice(0, 10) };
+}
+
 const noModel = {
   zh: '还没有启用的类别模型。请先训练一个：huiyin train 文件.csv --text subject,body --label category',
   en: 'No model of categories is in force yet. Fit one first: huiyin train FILE.csv --text subject,body --label category',
 } as const;
 
-async function answerAll(file: string, suggester: Suggester, { lang, out, log }: Console): Promise<ExitCode> {
-  const tell = every(5000, (n: number) => log(lang === 'zh' ? `已答 ${n} 行 …` : `${n} lines answered …`));
+async function answerAll(file: string, given: Given, { lang, out, log }: Console): Promise<ExitCode> {
+  const tell = every(5000, (n: number) => log(lang === 'zh' ? `读到第 ${n} 行 …` : `Line ${n} …`));
+  const apart = suggestApart(given, out);
   let [line, bad] = [0, 0];
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const read = readMessage(line === 1 ? text.replace(/^\uFEFF/, '') : text);
-    if ('wrong' in read) {
-      bad += 1;
-      log(lang === 'zh' ? `第 ${line} 行：${read.wrong.zh}` : `Line ${line}: ${read.wrong.en}`);
-    } else out(JSON.stringify(suggester(read)));
-    tell(line);
+  try {
+    for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+      tell(++line);
+      if (text.trim() === '') continue;
+      const read = readMessage(line === 1 ? text.replace(/^\uFEFF/, '') : text);
+      if (!('wrong' in read)) await apart.give(read);
+      else log(lang === 'zh' ? `第 ${line} 行：${read.wrong.zh}` : `Line ${line}: ${read.wrong.en}`);
+      bad += Number('wrong' in read);
+    }
+    await apart.end();
+  } finally {
+    await apart.close();
   }
   return bad === 0 ? 0 : 1;
 }

@@ -1,3 +1,4 @@
+import type { Row } from '#domain/register/row.ts';
 import type { Atlas } from '../../atlas.ts';
 
 /** The category of the register that a label means, or undefined. */
@@ -8,23 +9,20 @@ export type CategoryOf = (label: string) => string | undefined;
  * English name, whatever the case and the spaces; of several with one name the one nearest the root.
  */
 export function categoryOf(atlas: Atlas): CategoryOf {
-  const known = made.get(atlas) ?? namesIn(atlas);
+  const known = made.get(atlas) ?? categoriesBy([...atlas.rows('categories').values()] as readonly Row[]);
   made.set(atlas, known);
-  return (label) => known.get(plain(label));
+  return known;
 }
 
 // Asked for with every suggestion: made once for each state of the registers, and gone with it.
-const made = new WeakMap<Atlas, ReadonlyMap<string, string>>();
+const made = new WeakMap<Atlas, CategoryOf>();
 
-function namesIn(atlas: Atlas): ReadonlyMap<string, string> {
-  const keys = [...atlas.rows('categories').keys()].sort((a, b) => depth(a) - depth(b));
-  const known = new Map<string, string>();
-  for (const key of keys) {
-    const row = atlas.rows('categories').get(key);
-    for (const name of [key, row?.name, row?.en])
-      if (typeof name === 'string' && !known.has(plain(name))) known.set(plain(name), key);
-  }
-  return known;
+export function categoriesBy(rows: readonly Row[]): CategoryOf {
+  const byName = new Map<string, string>();
+  for (const { key, name, en } of rows.toSorted((a, b) => depth(String(a.key)) - depth(String(b.key))))
+    for (const one of [key, name, en])
+      if (typeof one === 'string' && !byName.has(plain(one))) byName.set(plain(one), String(key));
+  return (label) => byName.get(plain(label));
 }
 
 const depth = (key: string): number => key.split('.').length;

@@ -1,5 +1,7 @@
-import type { House } from '../../house.ts';
-import { categoryOf } from './label-map.ts';
+import type { Guess } from '#domain/category/guess.ts';
+import type { Said } from '#domain/category/said.ts';
+import { type Registers, routeFrom } from '#domain/register/route.ts';
+import { categoriesBy } from './label-map.ts';
 import type { Message } from './read-message.ts';
 
 /** What is said to a message on the command line. */
@@ -14,16 +16,14 @@ export interface Suggested {
 
 export type Suggester = (message: Message) => Suggested;
 
-/** Undefined while no model of categories is in force. */
-export async function suggesterFor(house: House): Promise<Suggester | undefined> {
-  const [model, atlas] = await Promise.all([house.models.inForce('category'), house.atlas()]);
-  if (model === undefined) return undefined;
-  const known = categoryOf(atlas);
-  const day = house.now().slice(0, 10);
+/** Answers with the label as the model has it; the unit by the catalogue, where the register has a category of that name. */
+export function suggesterFrom(guess: (said: Said) => Guess, registers: Registers, day: string): Suggester {
+  const known = categoriesBy(registers.categories);
+  const route = routeFrom(registers);
   return ({ id, subject, body }) => {
-    const { label, confidence, abstain } = model.guess({ subject, body });
+    const { label, confidence, abstain } = guess({ subject, body });
     const within = known(label);
-    const { unit } = within === undefined ? {} : atlas.route({ subject, detail: body, within, day });
+    const { unit } = within === undefined ? {} : route({ subject, detail: body, within, day });
     return {
       ...{ id, category: label, confidence: Math.round(confidence * 1000) / 1000 },
       ...(abstain && { abstain }),

@@ -3,12 +3,12 @@ import type { modelsZh } from './zh-models.ts';
 export const modelsEn: Readonly<Record<keyof typeof modelsZh, string>> = {
   models: 'Suggestions',
   modelsLead:
-    'From requests that have ended it is learned which words led to which category and which unit. It is learned anew every Saturday night; a new version is tried beside the one in use on the same requests kept back from both, and takes over only when it is not worse. Every change is told to the intake desk. A suggestion is advice: a person decides.',
+    'From requests that have ended it is learned which words led to which category and which unit. It is learned anew early every Saturday; a new version is tried beside the one in use on the same requests kept back from both, and takes over only when it is not worse. Every change is told to the intake desk. A suggestion is advice: a person decides.',
   modelsCategory: 'Categories',
   modelsUnit: 'Units',
   modelsNone: 'There is no model yet: suggestions follow keywords and the dispatch catalogue alone.',
   modelsNoneNote:
-    'When 100 requests have been dispatched, answered and ended, the first version is learned on a Saturday night.',
+    'When 100 requests have been dispatched, answered and ended, the first version is learned early on a Saturday.',
   modelsNoneFile: 'The administrator can also fit one to labelled messages with huiyin train.',
   modelsInForce: 'Version {n} is in use',
   modelsInForceSince: 'learned on {date} from {n}',
