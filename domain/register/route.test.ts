@@ -51,6 +51,17 @@ test('a category that the resident chose is not guessed again', () => {
   assert.equal(route({ ...said, category: 'urban.city' }).unit, 'housing');
 });
 
+test('what is known of the category is kept to: words only say which one beneath it, and without words it stands itself', () => {
+  assert.deepEqual(route({ ...said, within: 'water' }), { category: 'water.well' });
+  const lamps = route({ ...said, within: 'urban' });
+  assert.deepEqual([lamps.category, lamps.unit], ['urban.city.light', 'new-lamps']);
+  const wordless = { subject: '你好', detail: '谢谢', day: '2026-11-20' };
+  assert.deepEqual(
+    [route({ ...wordless, within: 'urban' }).unit, route({ ...wordless, within: 'water' })],
+    ['housing', { category: 'water' }],
+  );
+});
+
 test('without a known word nothing is proposed', () => {
   assert.deepEqual(route({ subject: '你好', detail: '谢谢', day: '2026-11-20' }), {});
 });
