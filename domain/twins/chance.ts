@@ -19,7 +19,7 @@ export function chanceOfTwins(likeness: Likeness, days: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** From here on they are called likely the same: the lowest chance at which nine in ten twins of the fitted half are found. */
+/** From here on they are called likely the same: where, on the fitted half, as many are missed as are wrongly called twins. */
 export const likelyFrom = 0.48;
 /** From here on it is worth a look by whoever takes the words down. */
 export const worthALook = 0.2;
