@@ -26,7 +26,7 @@ export const keptTables = {
   told_no_more:        { personal: 'mark', plain: 'region at', for: 'deliver', until: 'until-told', law: personal(15) },
   session:             { personal: 'device', plain: 'token_hash region staff matter at until id seen proved', for: 'sign-in', until: 'a-session', law: house('§ 5') },
   // Of those who work here.
-  staff:               { personal: 'username name', plain: 'id region password posts active demo passwords factor_due', for: 'sign-in', until: 'while-employed', law: house('§ 5') },
+  staff:               { personal: 'username name', plain: 'id region password posts active demo passwords factor_due password_until', for: 'sign-in', until: 'while-employed', law: house('§ 5') },
   staff_contact:       { personal: 'sealed', plain: 'staff region channel at', for: 'sign-in', until: 'while-employed', law: house('§ 5') },
   factor:              { personal: 'sealed name', plain: 'id region staff kind mark used_step at used', for: 'sign-in', until: 'while-employed', law: house('§ 5') },
   outside_name:        { personal: 'sealed', plain: 'mark region staff at', for: 'sign-in', until: 'while-employed', law: house('§ 5') },

@@ -32,6 +32,31 @@ test('A fifth person comes to a station, a sixth is refused with the rule, and a
   assert.equal((await add('fourth', 'baihe-station-field')).status, 200);
 });
 
+test('A password that was handed over ends on its day; put in its place, one’s own does not', async () => {
+  const { house } = county.running;
+  county.setClock('2026-11-02T09:00:00+08:00');
+  const made = await add('newcomer', 'baihe-station-field');
+  assert.match(made.text, /14天后这个密码就不能用了/);
+  const first = /class="secret">([a-z0-9-]{19})</.exec(made.text)?.[1] ?? '';
+  const enters = async (word: string) =>
+    (await person(county.url).send('POST', '/api/sessions', { body: { username: 'newcomer', password: word } })).status;
+  const { body } = await person(county.url).send<{ token: string }>('POST', '/api/sessions', {
+    body: { username: 'newcomer', password: first },
+  });
+  const me = person(county.url, body.token);
+  const until = async () => (await me.get<{ passwordUntil: string | null }>('/api/session')).passwordUntil;
+  assert.equal(new Date((await until()) ?? '').toISOString(), '2026-11-16T01:00:00.000Z');
+  county.setClock('2026-11-16T08:59:00+08:00');
+  assert.equal(await enters(first), 201);
+  county.setClock('2026-11-16T09:00:00+08:00');
+  assert.equal(await enters(first), 401);
+  await house.db.query(`update staff set password_until = '2026-11-17T09:00:00+08:00' where username = 'newcomer'`);
+  const own = { password: first, next: password, again: password };
+  assert.equal((await me.send('POST', '/api/session/password', { body: own })).status, 204);
+  county.setClock('2028-11-16T09:00:00+08:00');
+  assert.deepEqual([await until(), await enters(password)], [null, 201]);
+});
+
 test('An account is switched off: what it holds is shown first, then it is out at once, and its name is given to nobody else', async () => {
   const { id } = await county.says('service-request');
   await (await county.post('hotline-station')).does(id, 'dispatch', { unit: 'weijian' });

@@ -1,4 +1,5 @@
 import type { DatedValue } from '#domain/words/value.ts';
+import { accountValues } from './accounts.ts';
 import { accusationValues } from './accusation.ts';
 import { disputeValues } from './dispute.ts';
 import { keepingValues } from './keeping.ts';
@@ -37,6 +38,7 @@ export const valueFiles: readonly Readonly<Record<string, readonly DatedValue[]>
   modelValues,
   takeOverValues,
   personalLimits,
+  accountValues,
   messageValues,
   keepingValues,
   privacyRequestValues,

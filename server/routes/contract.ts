@@ -167,6 +167,8 @@ export interface SessionView {
   readonly demo: boolean;
   /** RFC 3339: by when a second factor must stand; past it the account has no posts. Null when none is owed. */
   readonly factorDue: string | null;
+  /** RFC 3339: when the password that was handed over ends, unless it is changed. Null for one's own. */
+  readonly passwordUntil: string | null;
 }
 
 /** RFC 9457 problem details. `rule`, `law` and `field` say who refuses and where. */

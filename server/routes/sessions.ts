@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import { type ProblemName, Trouble } from '../http/problem.ts';
 import { namesIn } from '../names.ts';
 import { regionName, regionOf } from '../region.ts';
+import { accountOf } from '../who/account.ts';
 import type { Staff } from '../who/caller.ts';
 import { factorDue } from '../who/factor-duty.ts';
 import type { Let, StaffDoor } from '../who/staff-door.ts';
@@ -65,5 +66,6 @@ async function sessionView(house: House, { id, name, username, posts }: Staff, l
     regionName: regionName(region, lang),
     demo: region.demo,
     factorDue: (await factorDue(house, id))?.toISOString() ?? null,
+    passwordUntil: (await accountOf(house, id)).passwordUntil?.toISOString() ?? null,
   };
 }

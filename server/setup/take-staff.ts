@@ -15,7 +15,7 @@ import { readRows } from '../registers/read-rows.ts';
 import type { Table } from '../registers/read-table.ts';
 import { type Taken, toldIn } from '../registers/taken.ts';
 import { keepStaff } from '../who/staff.ts';
-import { firstPassword } from './first-password.ts';
+import { firstPassword, firstPasswordUntil } from './first-password.ts';
 import { type Account, accountsOf, changeAccount } from './staff-accounts.ts';
 
 /** How a table of staff is written. It is no register: nobody may read it, and passwords are made here. */
@@ -51,9 +51,10 @@ export async function takeStaff(
   const known = good.filter(({ username }) => standing.has(username));
   const changed = known.filter((one) => !isSame(one, standing.get(one.username)));
   const handed = fresh.map((one) => ({ ...one, password: firstPassword() }));
+  const until = await firstPasswordUntil(house);
   if (!dryRun)
     await Promise.all([
-      ...handed.map((one) => keepStaff(house, one)),
+      ...handed.map((one) => keepStaff(house, { ...one, until })),
       ...changed.map((one) => changeAccount(house, one)),
     ]);
   const counts = { added: fresh.length, changed: changed.length, same: known.length - changed.length };

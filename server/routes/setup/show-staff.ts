@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type StaffPage, staffPage } from '#web/resident/setup/staff-page.ts';
 import type { SetupWords } from '#web/resident/setup/words/index.ts';
 import type { House } from '../../house.ts';
+import { amountOf } from '../../messages/quiet.ts';
 import { namesIn } from '../../names.ts';
 import { postConflicts } from '../../network/posts-fault.ts';
 import { regionOf } from '../../region.ts';
@@ -44,6 +45,7 @@ export async function showStaff(
     })),
     stopped: await accountsOf(house, false),
     ...{ posts, unmanned: posts.filter(({ key }) => !manned.has(key)), said, handed, file },
+    days: await amountOf(house, 'first-password'),
   };
   return sendPage(reply, staffPage(reader, page), faults.length === 0 ? 200 : 422);
 }

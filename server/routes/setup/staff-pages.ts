@@ -5,7 +5,7 @@ import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
 import { postsStops } from '../../network/posts-stops.ts';
 import { regionOf } from '../../region.ts';
-import { firstPassword } from '../../setup/first-password.ts';
+import { firstPassword, firstPasswordUntil } from '../../setup/first-password.ts';
 import { handOver } from '../../setup/hand-over.ts';
 import { accountsOf } from '../../setup/staff-accounts.ts';
 import { staffTemplate } from '../../setup/staff-template.ts';
@@ -81,7 +81,7 @@ async function addOne(house: House, request: FastifyRequest, reply: FastifyReply
   ];
   if (faults.length > 0) return showStaff(house, request, reply, { said, faults: [...faults, words.faultsKept] });
   const handed = { username: said.username, name: said.name, password: firstPassword() };
-  await keepStaff(house, { ...handed, posts: [said.post] });
+  await keepStaff(house, { ...handed, posts: [said.post], until: await firstPasswordUntil(house) });
   return showStaff(house, request, reply, { handed });
 }
 

@@ -8,7 +8,7 @@ import { Failure } from '../parts/failure.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { ProveDialog } from '../proof/prove-dialog.tsx';
 import { session } from '../queries.ts';
-import { FactorNotice } from './factor-notice.tsx';
+import { FactorNotice, PasswordNotice } from './owed-notices.tsx';
 import { Spine } from './spine.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -29,6 +29,7 @@ export function Frame() {
         <div className="sheet">
           <TopBar session={data} />
           <FactorNotice session={data} />
+          <PasswordNotice session={data} />
           <main id="page" tabIndex={-1}>
             <Outlet />
           </main>

@@ -32,6 +32,8 @@ export const accountEn = {
   backToSignIn: 'Back to sign-in',
   passkeyFailed:
     'The passkey was not used: cancelled, or there is none on this device. Try again, or sign in with your password.',
+  passwordOwed: 'Your password was made and handed over by somebody else. It ends on {day}: put your own in its place.',
+  passwordGo: 'Change it now',
   factorOwed: 'Your post must have a second factor by {day}. After that nothing is shown until it stands.',
   factorOverdue:
     'Your post must have a second factor and the time is over. Nothing is shown until it stands; then everything is back at once.',

@@ -24,6 +24,8 @@ export const accountZh = {
   resetSent: '如果这个用户名留过联系方式，口令已经发出，三十分钟内有效。没收到的，请找系统管理员。',
   backToSignIn: '返回登录',
   passkeyFailed: '没有用成通行密钥：可能是取消了，或者这台设备上没有。请再试，或者用密码登录。',
+  passwordOwed: '您现在用的密码是别人发给您的，{day}以后不能再用。请换成自己的。',
+  passwordGo: '现在就换',
   factorOwed: '您的岗位要在{day}前设好第二重验证，过期没设好就看不到事项。',
   factorOverdue: '您的岗位必须有第二重验证，期限已过。设好以前看不到事项，设好马上恢复。',
   factorGo: '现在就设',

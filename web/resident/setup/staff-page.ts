@@ -41,6 +41,8 @@ export interface StaffPage {
   readonly handed?: Handed | undefined;
   /** A file of first passwords, to be fetched once. */
   readonly file?: { readonly id: string; readonly count: number } | undefined;
+  /** For how many days a password made here may be used. */
+  readonly days: number;
 }
 
 /** Who can sign in: a sheet of them at once, or one by one. */
@@ -52,8 +54,8 @@ export const staffPage = (reader: SetupReader, given: StaffPage): Html => {
     html`${backLink(reader)}
 <h1>${words.staffTitle}</h1>
 <p class="lead">${words.staffLead}</p>
-${given.file && fileOf(reader, given.file)}
-${given.handed && handedOver(reader, given.handed)}
+${given.file && fileOf(reader, given.file, given.days)}
+${given.handed && handedOver(reader, given.handed, given.days)}
 ${tableForm(reader, given.table)}
 <h2>${words.staffOne}</h2>
 ${oneForm(reader, given)}
@@ -66,16 +68,18 @@ ${given.stopped.length > 0 && stopped(reader, given)}`,
 const fileOf = (
   { words }: SetupReader,
   { id, count }: { id: string; count: number },
+  days: number,
 ): Html => html`<form novalidate class="notice" method="post" action="/setup/file/${id}">
-<p role="status">${fill(words.staffFileNote, { n: count })}</p>
+<p role="status">${fill(words.staffFileNote, { n: count, days })}</p>
 <p><button class="button" type="submit">${words.staffFile}</button></p></form>`;
 
 const handedOver = (
   { words, lang }: SetupReader,
   { username, name, password, isReset = false }: Handed,
+  days: number,
 ): Html => html`<div class="slip" role="status">
 <dl class="facts"><div><dt>${words.staffName}</dt><dd>${name}</dd></div><div><dt>${words.username}</dt><dd class="secret">${username}</dd></div><div><dt>${isReset ? signInWords[lang].resetCode : words.staffPassword}</dt><dd class="secret">${password}</dd></div></dl>
-<p>${isReset ? signInWords[lang].resetHanded : words.staffHanded}</p></div>`;
+<p>${isReset ? signInWords[lang].resetHanded : fill(words.staffHanded, { n: days })}</p></div>`;
 
 const oneForm = ({ words }: SetupReader, { posts, unmanned, said }: StaffPage): Html => {
   const listed = (all: readonly Option[]) =>

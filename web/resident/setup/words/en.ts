@@ -150,10 +150,11 @@ export const setupEn: SetupWords = {
   stopNot: 'Leave it on and go back',
   stopLastAdmin:
     'This is the last administrator and cannot be switched off. Give somebody else an administrator’s post first.',
-  staffHanded: 'The password is shown here this once. Copy or print it and hand it over in person.',
+  staffHanded:
+    'The password is shown here this once. Copy or print it and hand it over in person. Its owner puts their own in its place after the first sign-in: in {n} days this one ends.',
   staffFile: 'Download the first passwords (once only)',
   staffFileNote:
-    'This file holds the passwords of {n} new accounts. Nothing is kept here once it is downloaded: print it, hand them out, then delete it.',
+    'This file holds the passwords of {n} new accounts; they end in {days} days unless their owners put their own in their place. Nothing is kept here once it is downloaded: print it, hand them out, then delete it.',
   staffFileGone: 'This file was downloaded already and is not kept. Give whoever needs one a new password.',
   staffPassword: 'Password',
   staffNobody: 'No accounts yet.',

@@ -139,9 +139,11 @@ export const setupZh = {
   stopAnyway: '先停用，交接随后补',
   stopNot: '不停用，返回账号',
   stopLastAdmin: '这是最后一位管理员，不能停用。请先给别人加上管理岗。',
-  staffHanded: '新密码只在这里显示这一次，请抄下或打印，当面交给本人。',
+  staffHanded:
+    '新密码只在这里显示这一次，请抄下或打印，当面交给本人。请本人登录后马上换成自己的，{n}天后这个密码就不能用了。',
   staffFile: '下载初始密码（只能下载一次）',
-  staffFileNote: '{n}个新账号的密码在这个文件里。下载后这里不再保留，请打印、分发，然后删掉文件。',
+  staffFileNote:
+    '{n}个新账号的密码在这个文件里，{days}天内有效，登录后要换成自己的。下载后这里不再保留，请打印、分发，然后删掉文件。',
   staffFileGone: '这个文件已经下载过，不再保留。忘了的，请给本人“重设登录”。',
   staffPassword: '密码',
   staffNobody: '还没有账号。',
