@@ -1,6 +1,7 @@
 import { category } from './listen/category.ts';
 import { reply } from './listen/reply.ts';
 import { search } from './listen/search.ts';
+import { topics } from './listen/topics.ts';
 import { twins } from './listen/twins.ts';
 import type { Measured } from './measured.ts';
 
@@ -8,7 +9,7 @@ import type { Measured } from './measured.ts';
 type Heard = (share: number) => Promise<readonly Measured[]>;
 
 /** Everything that hears, one file each in `bench/listen/`. */
-const all: readonly Heard[] = [category, reply, search, twins];
+const all: readonly Heard[] = [category, reply, search, twins, topics];
 
 /** All of them, one after the other: each leaves the machine to the next. */
 export async function listen(share: number): Promise<readonly Measured[]> {

@@ -1,95 +1,89 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { MatterList } from '#server/routes/contract.ts';
-import type { TopicView } from '#server/routes/topics-contract.ts';
-import { type County, openCounty } from './county.ts';
-import type { Person } from './person.ts';
-import { visitor } from './visitor.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { groupVoices } from '#domain/topics/group-voices.ts';
+import { values } from '#regulations/index.ts';
+import { foundIn, judgedTopics } from '../bench/listen/topic-found.ts';
+import { yearOfMessages } from '../bench/listen/topics.ts';
+import { heatRule } from '../server/listen/heat-rule.ts';
+import { cutWords } from '../server/listen/words.ts';
 
-let county: County;
-let station: Person;
-let owner: Person;
+const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'huiyin-topics-'));
+after(() => rmSync(folder, { recursive: true }));
 
-before(async () => {
-  county = await openCounty();
-  [station, owner] = (await Promise.all(['hotline-station', 'jiaotong-unit'].map(county.post))) as [Person, Person];
-});
-after(() => county.close());
-
-const light = { subject: '三组路灯不亮', detail: '坏了三天。', category: 'urban.municipal.lighting' };
-
-/** So many requests of one kind, on one day. */
-async function said(day: string, count: number, form = light): Promise<readonly string[]> {
-  county.setClock(`${day}T09:00:00+08:00`);
-  const numbers: string[] = [];
-  for (let i = 0; i < count; i++) numbers.push((await county.says('service-request', form)).number);
-  return numbers;
+function topics(file: string, text: string | undefined, ...args: readonly string[]) {
+  if (text !== undefined) writeFileSync(join(folder, file), text);
+  const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'en_GB.UTF-8' } } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'topics', file, ...args], options);
+  return { code: status, out: stdout, log: stderr };
 }
 
-async function topicAbout(more: object = {}): Promise<string> {
-  const form = { subject: '夜里路灯大片不亮', cause: '线路老化。', owner: 'jiaotong', ...more };
-  const { status, body } = await station.send<{ id: string }>('POST', '/api/matters', {
-    body: { procedure: 'topic', form },
-  });
-  assert.equal(status, 201, JSON.stringify(body));
-  return body.id;
-}
+const lamps =
+  '1,李甲,南门小区路灯不亮,2026/3/1 8:00:00,路灯坏了三天,2,0\n2,李乙,南门小区的路灯坏了,2026-03-05,路灯一直不亮,0,1\n';
+const water = '3,李甲,西山村自来水浑浊,2026/3/2,水是黄的,0,0\n';
 
-const viewOf = (id: string) => station.get<TopicView>(`/api/topics/${id}`);
-
-/** From its gathering to the cure on `day`. */
-async function cured(id: string, day: string): Promise<void> {
-  await station.does(id, 'assign');
-  await owner.does(id, 'plan', { plan: '换三段线路。', 'cure-by': day });
-  county.setClock(`${day}T10:00:00+08:00`);
-  await owner.does(id, 'cure', { cure: '线路已换。', 'cured-on': day });
-}
-
-test('matters are gathered by number and by filter, dropped again, and listed under their topic', async () => {
-  const [one = '', two = ''] = await said('2026-03-02', 2);
-  const topic = await topicAbout();
-  await station.does(topic, 'gather', { numbers: `${one}，${two}` });
-  await county.settled();
-  const listed = async () => {
-    const { items } = await station.get<MatterList>(`/api/matters?topic=${topic}`);
-    return items.map(({ number }) => number).toSorted();
-  };
-  assert.deepEqual(await listed(), [one, two].toSorted());
-  await station.does(topic, 'drop', { numbers: one });
-  await county.settled();
-  assert.deepEqual(await listed(), [two]);
-  await station.does(topic, 'gather', { filter: '?category=urban.municipal.lighting' });
-  await county.settled();
-  assert.deepEqual(await listed(), [one, two].toSorted());
+test('A file becomes one array of problems, hottest first, and says what was left out', () => {
+  const header = 'id,user,subject,time,body,for,against\n';
+  const { code, out, log } = topics(
+    'a.csv',
+    `${header}${lamps}${water}4,李丙,没有时间,,水,0,0\n3,李丁,又一个三号,2026/3/2,水,0,0\n`,
+    '--least',
+    '1',
+  );
+  assert.equal(code, 0);
+  const [hot, other, ...more] = JSON.parse(out);
+  assert.deepEqual(more, []);
+  assert.deepEqual(hot.ids, ['1', '2']);
+  const { title, place, count, people, from, to, against } = hot;
+  assert.deepEqual(
+    { place, count, people, from, to, for: hot.for, against },
+    {
+      ...{ place: '南门小区', count: 2, people: 2, from: '2026-03-01', to: '2026-03-05', for: 2, against: 1 },
+    },
+  );
+  assert.match(title, /^南门小区.*路灯/);
+  assert.ok(hot.heat > other.heat && other.count === 1);
+  assert.match(log, /Line 5 is left out: its time cannot be read/);
+  assert.match(log, /Line 6 is left out: its id stands above already/);
+  assert.ok(!out.includes('李甲'), 'who spoke is only counted');
 });
 
-test('petitions and topics themselves are never gathered, by number or by filter', async () => {
-  county.setClock('2026-03-02T09:00:00+08:00');
-  const claim = await county.says('petition', { subject: '路灯补偿', detail: '占地补偿没有给。' });
-  const accusation = await county.says('petition', { subject: '路灯招标', detail: '围标。', kind: 'accusation' });
-  const topic = await topicAbout();
-  await station.does(topic, 'gather', { numbers: `${claim.number} ${accusation.number}`, filter: 'q=路灯补偿' });
-  await county.settled();
-  assert.equal((await viewOf(topic)).gathered, 0);
+test('Headers in Chinese are known, others are named, and bad use says what to do', () => {
+  const chinese = topics('b.csv', `编号,留言用户,标题,时间,内容,点赞数,反对数\n${lamps}`);
+  assert.equal(JSON.parse(chinese.out).length, 1);
+  const odd = `n,u,head,t,words,f,a\n${lamps}`;
+  const named = topics('c.csv', odd, '--columns', 'id=n,user=u,subject=head,time=t,body=words', '--day', '2027-03-05');
+  assert.equal(JSON.parse(named.out)[0].parts.recency, 0.75);
+  const unnamed = topics('c.csv', odd);
+  assert.deepEqual(
+    [unnamed.code, /no column subject, body\. It has: n, u, head/.test(unnamed.log)],
+    [2, true],
+    unnamed.log,
+  );
+  for (const args of [
+    ['--columns', 'colour=n'],
+    ['--day', 'May'],
+    ['--least', '0'],
+    ['--columns', 'subject=nowhere'],
+  ])
+    assert.equal(topics('c.csv', odd, ...args).code, 2, args.join(' '));
+  assert.equal(topics('nowhere.csv', undefined).code, 2);
+  assert.equal(topics('d.csv', 'subject,body,time\n').code, 1);
 });
 
-test('before and after are counted in as many days, by kind, gathered or not; the public sees no number below ten', async () => {
-  const kind = { ...light, category: 'transport.road.repair' };
-  await said('2026-05-10', 12, kind);
-  const topic = await topicAbout({ category: 'transport.road.repair' });
-  await station.does(topic, 'gather', { filter: 'category=transport.road.repair' });
-  await cured(topic, '2026-05-18');
-  await said('2026-05-20', 3, kind);
-  county.setClock('2026-05-30T09:00:00+08:00');
-  await county.settled();
-  const { gathered, compared } = await viewOf(topic);
-  assert.equal(gathered, 12, 'nobody gathered the three that came after');
-  assert.deepEqual([compared?.days, compared?.before, compared?.after], [12, 12, 3]);
-  const anybody = visitor(county.url);
-  assert.doesNotMatch((await anybody.get('/topics')).text, /线路已换/, 'not before it is published');
-  await station.does(topic, 'publish');
-  const { text } = await anybody.get('/topics');
-  assert.match(text, /12件/);
-  assert.match(text, /少于10件/);
-  assert.doesNotMatch(text, /<b>3/);
+test('Of real messages the problems gathered by hand are found again, whole and pure', async (t) => {
+  const voices = await yearOfMessages(1 / 5);
+  if (voices === undefined) return t.diagnostic('../shared/data is not here: nothing tried');
+  const rule = heatRule((name) => Number(values[name]?.[0]?.is));
+  const grouped = groupVoices(voices, { cut: cutWords, rule }).topics;
+  const found = new Map(judgedTopics().map((judged) => [judged.key, foundIn(grouped, judged)]));
+  for (const key of ['bundled-parking', 'mixing-plant', 'restaurant-fumes', 'car-loans', 'talent-subsidy']) {
+    const { rank = 99, recall = 0, purity = 0 } = found.get(key) ?? {};
+    assert.ok(rank <= 5 && recall >= 0.8 && purity >= 0.8, `${key}: rank ${rank}, recall ${recall}, purity ${purity}`);
+  }
 });

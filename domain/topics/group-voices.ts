@@ -3,6 +3,7 @@ import type { Cut } from '../text/cut.ts';
 import { groupsOf } from './groups-of.ts';
 import { type HeatRule, heatOf } from './heat.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { personIn } from './person-words.ts';
 import { piecesOf } from './pieces.ts';
 import { placeOf } from './place.ts';
 import { profileOf } from './profile.ts';
@@ -31,30 +32,32 @@ export function groupVoices(voices: readonly Voice[], { cut, rule, now }: Groupi
   const pieces = sorted.map((voice) => piecesOf(voice, cut));
   const lexicon = lexiconOf(pieces);
   const standings = pieces.map((one) => weigh(one, lexicon));
-  const today = now ?? Math.max(...sorted.map(({ at }) => dayOf(at)));
+  const on = { cut, rule, lexicon, now: now ?? Math.max(...sorted.map(({ at }) => dayOf(at))) };
   const topics = groupsOf(standings).map((members) =>
     topicOf(
       members.flatMap((i) => sorted[i] ?? []),
       members.flatMap((i) => standings[i] ?? []),
-      { cut, rule, now: today },
+      on,
     ),
   );
   return { topics: topics.sort((a, b) => b.heat - a.heat || compare(a.ids[0] ?? '', b.ids[0] ?? '')), lexicon };
 }
 
-function topicOf(voices: readonly Voice[], standings: readonly Standing[], on: Required<Grouping>): Topic {
+type On = Required<Grouping> & { readonly lexicon: Lexicon };
+
+function topicOf(voices: readonly Voice[], standings: readonly Standing[], { cut, rule, now, lexicon }: On): Topic {
   const profile = profileOf(standings);
   const days = voices.map(({ at }) => dayOf(at));
-  const place = placeOf(voices, on.cut);
+  const place = placeOf(voices, cut);
   return {
-    title: titleOf(voices, standings, profile, place),
+    title: titleOf(voices, standings, profile, place, personIn(cut, lexicon)),
     place,
     count: voices.length,
     from: nameOf(Math.min(...days)),
     to: nameOf(Math.max(...days)),
     ids: voices.map(({ id }) => id).sort(compare),
-    words: tellingWords(profile),
-    ...heatOf(voices.map(counted), on.now, on.rule),
+    words: tellingWords(profile, lexicon),
+    ...heatOf(voices.map(counted), now, rule),
     profile,
   };
 }

@@ -15,10 +15,12 @@ export function lexiconOf(all: readonly Pieces[]): Lexicon {
 
 /** What every tenth message holds tells nothing; of what only one holds there is nothing to compare. */
 const commonest = 0.1;
+/** Of few messages any problem is a great part: up to here nothing is called common. */
+const few = 40;
 
 /** How telling a piece is; 0 where it joins nothing. */
 export function weightIn({ messages, holding }: Lexicon, piece: string): number {
   const n = holding.get(piece) ?? 0;
-  if (n < 2 || n > Math.max(commonest * messages, 3)) return 0;
-  return Math.log(messages / n);
+  if (n < 2 || n > Math.max(commonest * messages, few)) return 0;
+  return Math.log((messages + 1) / n);
 }

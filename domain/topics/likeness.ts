@@ -13,9 +13,8 @@ type Sides = Pick<Standing, 'share' | 'named'>;
 export const alike = 0.1;
 /** Both name a place, and not the same one: other problems, however alike the words. */
 const sameNames = 0.15;
-/** The same place with nothing said in common is not yet the same problem. */
-const sameProblem = 0.1;
-const placeAlone = 0.2;
+/** So much said in common makes the same place the same problem; with nothing said in common it is not. */
+const sameProblem = 0.08;
 
 /**
  * The likeness of two messages, of a message and a topic, or of two topics (0 to 1): linear in the averages, so that
@@ -24,7 +23,7 @@ const placeAlone = 0.2;
 export function likenessOf({ names, rest }: Agreement, one: Sides, other: Sides): number {
   if (names < sameNames * one.named * other.named) return 0;
   const whole = Math.sqrt(one.share * other.share) * names + Math.sqrt((1 - one.share) * (1 - other.share)) * rest;
-  return whole * Math.min(1, placeAlone + rest / sameProblem);
+  return whole * Math.min(1, rest / sameProblem);
 }
 
 export const agreementOf = (one: Standing, other: Standing): Agreement => ({

@@ -1,10 +1,10 @@
 import { nameEndings, noNames, notInNames } from './place-words.ts';
 
-/** A name found in a text: as it stands there, without its ending, and the word that ends it. */
+/** A name found in a text: as it stands there, without its ending, and the word that says what it is, where it is a word of its own. */
 export interface NameSpan {
   readonly name: string;
   readonly stem: string;
-  readonly ending: string;
+  readonly kind: string;
 }
 
 const longest = 9;
@@ -20,7 +20,7 @@ export function nameSpans(cut: readonly string[]): readonly NameSpan[] {
     if (ending === undefined) return [];
     const name = reachBack(cut, at);
     const stem = name.slice(0, name.length - ending.length).replace(/[一二三四五六七八九十\d]+期$/u, '');
-    return stem.length < 2 ? [] : [{ name, stem, ending: word }];
+    return stem.length < 2 ? [] : [{ name, stem, kind: name === word ? '' : word }];
   });
 }
 

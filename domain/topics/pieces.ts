@@ -1,8 +1,9 @@
 import type { Cut } from '../text/cut.ts';
+import { areasIn } from './areas.ts';
 import { nameSpans } from './name-spans.ts';
 import type { Voice } from './voice.ts';
 
-/** How often each piece stands in a text. A piece is a word, or two characters behind `~`. */
+/** How often each piece stands in a text. A piece is a word, two characters behind `~`, or a district behind `@`. */
 export type Counts = ReadonlyMap<string, number>;
 
 /** A message taken apart: the pieces of the names in it, and of all the rest. */
@@ -15,13 +16,20 @@ export interface Pieces {
 
 /** The subject says in one line what the rest tells at length. */
 const subjectWeight = 5;
+const districtWeight = 2;
 /** Of a long letter the beginning is about the matter. */
 const readOfBody = 200;
 
 export function piecesOf({ subject, body, place }: Voice, cut: Cut): Pieces {
   const said = apart(evened(place === undefined ? subject : `${place} ${subject}`), cut);
   const told = apart(evened(body).slice(0, readOfBody), cut);
-  return { names: sum(told.names, said.names), rest: sum(told.rest, said.rest), named: said.names.size > 0 };
+  // A district alone is no name, but the same name in another district is another place.
+  const where = sum(told.names, counted(areasIn(subject).map((area) => `@${area}`)), districtWeight);
+  return {
+    names: sum(where, said.names, subjectWeight),
+    rest: sum(told.rest, said.rest, subjectWeight),
+    named: said.names.size > 0,
+  };
 }
 
 /** Width and case evened out; addresses of pages and codes of districts, which would stick to the name after them, taken out. */
@@ -39,10 +47,10 @@ function apart(text: string, cut: Cut): { names: Counts; rest: Counts } {
   let rest = text;
   const found = new Map(nameSpans(cut(text)).map((span) => [span.name, span]));
   // The longest first: what stands inside it is not counted again.
-  for (const { name, stem, ending } of [...found.values()].sort((a, b) => b.name.length - a.name.length)) {
+  for (const { name, stem, kind } of [...found.values()].sort((a, b) => b.name.length - a.name.length)) {
     const times = rest.split(name).length - 1;
     if (times > 0) for (const gram of grams(stem)) names.set(gram, (names.get(gram) ?? 0) + times);
-    rest = rest.replaceAll(name, ` ${ending} `);
+    rest = rest.replaceAll(name, ` ${kind} `);
   }
   return { names, rest: counted([...words(cut(rest)), ...grams(rest)]) };
 }
@@ -63,8 +71,8 @@ function counted(pieces: readonly string[]): Counts {
   return counts;
 }
 
-function sum(told: Counts, said: Counts): Counts {
+function sum(told: Counts, said: Counts, weight: number): Counts {
   const all = new Map(told);
-  for (const [piece, n] of said) all.set(piece, (all.get(piece) ?? 0) + n * subjectWeight);
+  for (const [piece, n] of said) all.set(piece, (all.get(piece) ?? 0) + n * weight);
   return all;
 }

@@ -1,4 +1,5 @@
 import type { Cut } from '../text/cut.ts';
+import { areasIn } from './areas.ts';
 import { nameSpans } from './name-spans.ts';
 import { sharedRun } from './shared-run.ts';
 import type { Voice } from './voice.ts';
@@ -17,12 +18,6 @@ export function placeOf(voices: readonly Voice[], cut: Cut): string {
   const name = commonest(voices.map((voice) => namesIn(voice, cut))) ?? sharedRun(voices.map(({ subject }) => subject));
   return name.startsWith(area) ? name : area + name;
 }
-
-const areaName = /[A-Z]\d{0,2}[市区县州]|(?<![\p{L}\d])\p{Script=Han}{2,4}?(?:自治[州县旗]|[市县区旗州])(?![民政域])/gu;
-
-/** Districts before cities: of two names as common the nearer one is told. */
-const areasIn = (text: string): readonly string[] =>
-  text.match(areaName)?.filter((one) => !/[小社]区$/u.test(one)) ?? [];
 
 function namesIn({ subject, body }: Voice, cut: Cut): readonly string[] {
   const text = `${subject}。${body.slice(0, 200)}`.normalize('NFKC').replace(/[A-Za-z]\d{0,2}[省市区县州]/gu, ' ');

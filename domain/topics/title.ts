@@ -1,4 +1,5 @@
 import { agreementOf, likenessOf } from './likeness.ts';
+import { addressesPerson } from './person-words.ts';
 import { type Profile, standingOf } from './profile.ts';
 import type { Voice } from './voice.ts';
 import type { Standing } from './weigh.ts';
@@ -6,28 +7,30 @@ import type { Standing } from './weigh.ts';
 const longest = 40;
 
 /**
- * The subject that says best what all of them say: nearest to the average, naming the place, and no longer than it needs
- * to be. It is one of the messages' own, without how it begins and ends.
+ * The subject that says best what all of them say: nearest to the average, naming the place, no longer than it needs to be,
+ * and naming nobody (`namesPerson`). It is one of the messages' own, without how it begins and ends; where every one names
+ * somebody, the place alone.
  */
 export function titleOf(
   voices: readonly Voice[],
   standings: readonly Standing[],
   profile: Profile,
   place: string,
+  namesPerson: (subject: string) => boolean = addressesPerson,
 ): string {
   const middle = standingOf(profile);
-  const scored = voices.map(({ subject }, i) => {
+  const scored = voices.flatMap(({ subject }, i) => {
+    if (namesPerson(subject)) return [];
     const own = standings[i] ?? middle;
     const likeness = likenessOf(agreementOf(own, middle), own, middle);
-    return { title: plain(subject), score: (likeness + 0.01) * fitness(subject, place) };
+    return [{ title: plain(subject), score: (likeness + 0.01) * fitness(subject, place) }];
   });
-  return scored.sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1))[0]?.title ?? '';
+  return scored.sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1))[0]?.title ?? place;
 }
 
 function fitness(subject: string, place: string): number {
   const named = place === '' || subject.includes(place.replace(/^[A-Z]?\d{0,2}[市区县州]/u, '')) ? 1 : 0.6;
-  const person = /[某×*]|先生|女士|同志|书记|局长|警官/u.test(subject) ? 0.3 : 1;
-  return named * person * (subject.trim().length > longest ? 0.5 : 1);
+  return named * (subject.trim().length > longest ? 0.5 : 1);
 }
 
 /** Without asking, greeting and marks around it. */

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { assign } from '#domain/topics/assign.ts';
+import { type Grouped, groupVoices } from '#domain/topics/group-voices.ts';
+import { piecesOf } from '#domain/topics/pieces.ts';
+import type { Voice } from '#domain/topics/voice.ts';
+import { values } from '#regulations/index.ts';
+import { heatRule } from '../../server/listen/heat-rule.ts';
+import { readVoices } from '../../server/listen/read-voices.ts';
+import { cutWords } from '../../server/listen/words.ts';
+import { readTable } from '../../server/registers/read-table.ts';
+import { atLeast, atMost, figure, type Measured } from '../measured.ts';
+import { type Found, foundIn, judgedTopics } from './topic-found.ts';
+
+/** The hot ones of a year: many people in a short span. These must lead the list and be whole and pure. */
+const hot = ['bundled-parking', 'mixing-plant', 'restaurant-fumes', 'car-loans', 'talent-subsidy'];
+
+const rule = heatRule((name) => Number(values[name]?.[0]?.is));
+
+/** A year of messages grouped: how long it takes, and how well problems gathered by hand are found again. */
+export async function topics(share: number): Promise<readonly Measured[]> {
+  const voices = await yearOfMessages(share);
+  if (voices === undefined) {
+    process.stderr.write('  ../shared/data is not here: nothing tried\n');
+    return [];
+  }
+  const began = performance.now();
+  const grouped = groupVoices(voices, { cut: cutWords, rule });
+  const seconds = (performance.now() - began) / 1000;
+  return [
+    atMost(`topics: ${voices.length} messages grouped`, seconds, 's', 60),
+    ...judgedTopics().flatMap((judged) => fitOf(foundIn(grouped.topics, judged))),
+    figure(
+      'topics: messages that, added alone, would come to the topic they are in',
+      sameAgain(voices, grouped),
+      'share',
+    ),
+  ];
+}
+
+/** The messages judged by hand and a share of the others; undefined where the data are not. */
+export async function yearOfMessages(share: number): Promise<readonly Voice[] | undefined> {
+  const file = new URL('../../../shared/data/messages/one-year-of-messages.csv', import.meta.url);
+  if (!existsSync(file)) return undefined;
+  const read = readVoices(await readTable(readFileSync(file)));
+  if ('missing' in read) throw new Error(`No column ${read.missing}`);
+  const judged = new Set(judgedTopics().flatMap(({ members, near }) => [...members, ...near]));
+  const every = Math.round(1 / share);
+  return read.voices.filter(({ id }, i) => judged.has(id) || i % every === 0);
+}
+
+function fitOf({ key, members, rank, recall, purity }: Found): readonly Measured[] {
+  const name = `topics: ${key} (${members} messages)`;
+  if (!hot.includes(key)) return [figure(`${name}, recall`, recall, ''), figure(`${name}, purity`, purity, '')];
+  return [
+    atMost(`${name}, rank`, rank, '', 5),
+    atLeast(`${name}, recall`, recall, '', 0.8),
+    atLeast(`${name}, purity`, purity, '', 0.8),
+  ];
+}
+
+/** Of the messages in topics of three and more. */
+function sameAgain(voices: readonly Voice[], { topics: all, lexicon }: Grouped): number {
+  const known = all.filter(({ count }) => count >= 3);
+  const profiles = known.map(({ profile }, i) => [i, profile] as const);
+  const home = new Map(known.flatMap(({ ids }, i) => ids.map((id) => [id, i] as const)));
+  const tried = voices.filter(({ id }) => home.has(id)).filter((_, i) => i % 5 === 0);
+  const same = tried.filter(
+    (voice) => assign(piecesOf(voice, cutWords), profiles, lexicon)?.key === home.get(voice.id),
+  );
+  return same.length / tried.length;
+}
