@@ -82,7 +82,7 @@ const naming = ({ id, number }: Named) => ({ matters: [{ id, after: 1 }], ids: [
 
 /** What a route wants beside a name before it looks at anything. */
 function bodyOf(path: string): object {
-  if (path.endsWith('/acts') || path === '/api/bulk' || path === '/api/bulk/preview')
+  if (/\/(acts|reply-check|machine-draft|bulk|bulk\/preview)$/.test(path))
     return { act: 'answer', data: { reply: '没有的事' } };
   return { purpose: '看看', code: '00000000' };
 }
