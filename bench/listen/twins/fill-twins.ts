@@ -8,7 +8,7 @@ import { dice, type Message } from '../search/made-messages.ts';
 
 const batch = 2000;
 /** Messages read; what the others are about and what else they say is put together from these. */
-const heardOf = 30_000;
+const heardOf = 10_000;
 const twoYears = 700 * 86_400_000;
 
 /** Fills a county with copies of one matter that say other things, over two years. */
