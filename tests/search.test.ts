@@ -68,6 +68,12 @@ test('what stands in a title goes before what stands in a text, and both are mar
   assert.deepEqual(marked(inText?.snippet?.text ?? '', inText?.snippet?.marks), ['路灯']);
 });
 
+test('what is usually read as was typed goes before what could be', async () => {
+  await county.says('service-request', { subject: '路口没有绿灯', detail: '只有红灯。' });
+  await county.settled();
+  assert.deepEqual(await titles('ludeng'), ['东头村三组路灯不亮', '路口没有绿灯']);
+});
+
 test('a number is found whole and by any three of its figures', async () => {
   const { items } = await list('路灯');
   const number = items[0]?.number ?? '';

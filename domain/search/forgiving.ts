@@ -13,8 +13,9 @@ export interface Way {
 
 type Sets = readonly (readonly number[])[];
 
-/** More sets than this cost more than they find. */
-const mostSets = 24;
+/** More sets than this cost more than they find: of readings, and of places for a mistake. */
+const mostReadings = 4;
+const mostMistakes = 20;
 
 /**
  * Ways that forgive what is commonly mistyped, the likeliest first: as it sounds (pinyin, or characters that sound alike), by first
@@ -39,7 +40,7 @@ function combined(words: readonly string[], alternatives: (word: string) => Sets
   for (const word of words) {
     const own = alternatives(word);
     const each = own.length > 0 ? own : [pairCodes('title', [word])];
-    sets = sets.flatMap((set) => each.map((one) => [...set, ...one])).slice(0, mostSets);
+    sets = sets.flatMap((set) => each.map((one) => [...set, ...one])).slice(0, mostReadings);
   }
   return sets.map(once).filter((set) => set.length > 0);
 }
@@ -55,7 +56,7 @@ function sounding(word: string): Sets {
 function readings(word: string): readonly (readonly string[])[] {
   let all: readonly (readonly string[])[] = [[]];
   for (const letter of word)
-    all = all.flatMap((before) => soundsOf(letter).map((sound) => [...before, sound])).slice(0, 8);
+    all = all.flatMap((before) => soundsOf(letter).map((sound) => [...before, sound])).slice(0, mostReadings);
   return all;
 }
 
@@ -72,7 +73,7 @@ function oneOff(words: readonly string[]): Sets {
     );
     return aroundMistakes(word).map((sides) => [...others, ...sides.flatMap(sideCodes)]);
   });
-  return sets.map(once).slice(0, mostSets);
+  return sets.map(once).slice(0, mostMistakes);
 }
 
 const sideCodes = (side: string): readonly number[] => {

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { runsIn } from './codes.ts';
 import { aroundMistakes } from './mistakes.ts';
 import { type Range, rangesOf } from './ranges.ts';
-import { soundsOf } from './sounds.ts';
+import { soundsOf, usualSound } from './sounds.ts';
 
 /** A name that fits what was typed, what to mark in it, and how well: written so goes before sounding so, that before mistyped. */
 export interface NameFound<T> {
@@ -58,8 +58,6 @@ function readOnce(one: object, name: string): ReadName {
 /** 3 written so, 2 sounding so, 1 with one mistake, 0 not at all. Quick, and a little too ready: `rangesOf` has the last word. */
 function worthOf(word: string, { folded, sound, initials }: ReadName): number {
   if (folded.includes(word)) return 3;
-  if (word.length > 1 && (sound.includes(soundOf(word)) || initials.includes(word))) return 2;
+  if (word.length > 1 && (sound.includes(usualSound(word)) || initials.includes(word))) return 2;
   return aroundMistakes(word).some(([left, right]) => folded.includes(left) && folded.includes(right)) ? 1 : 0;
 }
-
-const soundOf = (word: string): string => [...word].map((letter) => soundsOf(letter)[0] ?? letter).join('');

@@ -11,16 +11,16 @@ export interface Ranges {
   readonly words: number;
 }
 
-/** Each word as it is written; else as it sounds, by its first letters, or with one mistake in it. */
-export function rangesOf(text: string, words: readonly string[]): Ranges {
+/** Each word as it is written; if it is forgiven, else as it sounds, by its first letters, or with one mistake in it. */
+export function rangesOf(text: string, words: readonly string[], forgiven = true): Ranges {
   const folded = foldKeeping(text);
-  const each = words.map((word) => placesOf(word, folded.text));
-  const places = each.flat().map(([from, to]): Range => [folded.at[from] ?? 0, folded.at[to] ?? text.length]);
+  const each = words.map((word) => (forgiven ? placesOf(word, folded.text) : allOf(word, folded.text)));
+  const places = each.flat().map(([from, to]): Range => [folded.at(from), folded.at(to)]);
   return { ranges: joined(places), words: each.filter(({ length }) => length > 0).length };
 }
 
 /** Where one word stands in a folded text; several places, none overlapping. */
-export function placesOf(word: string, text: string): readonly Range[] {
+function placesOf(word: string, text: string): readonly Range[] {
   const written = allOf(word, text);
   if (written.length > 0) return written;
   const heard = /^[a-z]+$/.test(word) ? spelled(word, text) : alike(word, text);

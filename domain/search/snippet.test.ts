@@ -19,7 +19,8 @@ test('what is marked is what was typed, as it stands in the text', () => {
 test('a piece of a long text holds the words, and its marks lie in it', () => {
   const long = `${'前面说了许多别的事。'.repeat(20)}小区的路灯坏了，没有人来修。${'后面又说了许多。'.repeat(20)}`;
   const piece = snippetOf(long, ['路灯', '小区']);
-  assert.ok(piece?.text.startsWith('…') && piece.text.endsWith('…'));
+  assert.ok(piece !== undefined);
+  assert.ok(piece.text.startsWith('…') && piece.text.endsWith('…'));
   assert.deepEqual(
     piece.marks.map(([from, to]) => piece.text.slice(from, to)),
     ['小区', '路灯'],

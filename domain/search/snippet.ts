@@ -11,9 +11,9 @@ const width = 72;
 const lead = 16;
 
 /** The piece of a text in which most of the words stand; undefined when none does. */
-export function snippetOf(text: string, words: readonly string[]): Snippet | undefined {
+export function snippetOf(text: string, words: readonly string[], forgiven = true): Snippet | undefined {
   const even = text.replaceAll(/\s/g, ' ');
-  const { ranges } = rangesOf(even, words);
+  const { ranges } = rangesOf(even, words, forgiven);
   const first = bestStart(ranges);
   if (first === undefined) return undefined;
   const from = even.length <= width ? 0 : Math.max(0, Math.min(first - lead, even.length - width));

@@ -17,6 +17,9 @@ const read = new Map<string, readonly string[]>();
 
 const plain = (sound: string): string => sound.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
+/** A folded text as it is usually read, in one word: to tell 路灯 from 绿灯, which could be read so too. */
+export const usualSound = (text: string): string => [...text].map((letter) => soundsOf(letter)[0] ?? letter).join('');
+
 /** Where the text stops being read as the Latin letters typed: each character by a syllable or its beginning. */
 export function readsAs(text: string, at: number, typed: string): number | undefined {
   if (typed === '') return at;

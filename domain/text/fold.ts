@@ -1,10 +1,10 @@
 import { Locale } from 'opencc-js';
 
-/** A folded text, and for each of its characters where in the text as written it comes from. */
+/** A folded text, and where in the text as written its characters come from. */
 export interface Folded {
   readonly text: string;
-  /** One offset for each character of `text`, and one more for its end. */
-  readonly at: readonly number[];
+  /** The place in the text as written of a place in the folded one, its end too. */
+  readonly at: (place: number) => number;
 }
 
 /**
@@ -14,23 +14,50 @@ export interface Folded {
  */
 export function fold(text: string): string {
   let folded = '';
-  for (const letter of text) folded += foldLetter(letter);
+  for (let i = 0; i < text.length; i++) {
+    const one = single(text.charCodeAt(i));
+    if (one === 0) return folded + foldSlowly(text.slice(i));
+    folded += String.fromCharCode(one);
+  }
   return folded;
 }
 
 /** The same, for marking in the text as written what was found in the folded one. */
 export function foldKeeping(text: string): Folded {
+  const folded = fold(text);
+  if (isSingle(text)) return { text: folded, at: (place) => place };
   const at: number[] = [];
-  let folded = '';
   let from = 0;
   for (const letter of text) {
-    const one = foldLetter(letter);
-    for (let i = 0; i < one.length; i++) at.push(from);
-    folded += one;
+    for (let i = 0; i < foldLetter(letter).length; i++) at.push(from);
     from += letter.length;
   }
-  return { text: folded, at: [...at, from] };
+  return { text: folded, at: (place) => at[place] ?? text.length };
 }
+
+const isSingle = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (single(text.charCodeAt(i)) === 0) return false;
+  return true;
+};
+
+const foldSlowly = (text: string): string => {
+  let folded = '';
+  for (const letter of text) folded += foldLetter(letter);
+  return folded;
+};
+
+/** What one unit folds to when that is one unit too, remembered; 0 for half a character and for what becomes several. */
+function single(unit: number): number {
+  const known = singles[unit];
+  if (known !== undefined && known !== 0) return known;
+  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
+  const folded = foldLetter(String.fromCharCode(unit));
+  if (folded.length !== 1) return 0;
+  singles[unit] = folded.charCodeAt(0);
+  return singles[unit] ?? 0;
+}
+
+const singles = new Uint16Array(65_536);
 
 function foldLetter(letter: string): string {
   const code = letter.charCodeAt(0);

@@ -1,10 +1,12 @@
 import { forgivingWays, type Way } from '#domain/search/forgiving.ts';
 import type { Query } from '#domain/search/query.ts';
 import { rangesOf } from '#domain/search/ranges.ts';
+import { usualSound } from '#domain/search/sounds.ts';
+import { fold } from '#domain/text/fold.ts';
 import type { House } from '../../house.ts';
 import { cutWords } from '../words.ts';
 import { enough, type Found, numbersUpTo, told } from './found.ts';
-import { linesOf, type Said } from './lines-of.ts';
+import { linesOf } from './lines-of.ts';
 import { placeNames } from './place-names.ts';
 import { type Among, walk } from './walk.ts';
 
@@ -25,11 +27,20 @@ export async function forgive(
     if (known.size + found.size >= enough) break;
     const hits = await walk(house.db, among, way, { below, limit: most });
     const fresh = hits.filter(({ id }) => !known.has(id) && !found.has(id));
-    for (const one of await linesOf(house, among, fresh))
-      if (isMeant(one, way, names)) found.set(one.line.id, told(one.line, one.said, way.words));
+    const meant = (await linesOf(house, among, fresh)).flatMap((one) => {
+      const text = [one.line.title, ...names(one.line.place), one.said].join('\n');
+      return isMeant(text, way) ? [{ ...one, usual: soundsUsual(text, way) }] : [];
+    });
+    for (const { line, said } of meant.toSorted((a, b) => Number(b.usual) - Number(a.usual)))
+      found.set(line.id, told(line, said, way.words, true));
   }
   return [...found.values()];
 }
 
-const isMeant = ({ line, said }: Said, { words, least }: Way, names: (code: string | null) => readonly string[]) =>
-  rangesOf([line.title, ...names(line.place), said].join('\n'), words).words >= least;
+const isMeant = (text: string, { words, least }: Way): boolean => rangesOf(text, words).words >= least;
+
+/** What is usually read so goes before what could be. */
+const soundsUsual = (text: string, { words }: Way): boolean => {
+  const sound = usualSound(fold(text));
+  return words.every((word) => sound.includes(usualSound(word)));
+};

@@ -11,12 +11,12 @@ export interface Found {
 }
 
 /** From this many on nobody needs forgiving. */
-export const enough = 10;
+export const enough = 5;
 /** Of what is only listed nothing is shown. */
-export function told(line: Line, said: string | undefined, words: readonly string[]): Found {
+export function told(line: Line, said: string | undefined, words: readonly string[], forgiven = false): Found {
   if (line.veiled) return { line, marks: [], snippet: null };
-  const marks = rangesOf(line.title, words).ranges;
-  return { line, marks, snippet: said === undefined ? null : (snippetOf(said, words) ?? null) };
+  const marks = rangesOf(line.title, words, forgiven).ranges;
+  return { line, marks, snippet: said === undefined ? null : (snippetOf(said, words, forgiven) ?? null) };
 }
 
 /** One more than the last number given to a matter. */

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { smallest, type Window, windowBelow } from '#domain/search/slices.ts';
 import { type Bind, type Filter, narrow } from '../../store/narrow.ts';
+import { prepared } from '../../store/prepared.ts';
 import type { Scope } from '../../who/scope.ts';
 
 /** Whose matters, and which of them. `scope` has its parameters from 2 on. */
@@ -71,11 +72,11 @@ async function look(db: Pool, among: Among, wanted: Wanted, { window, high, limi
   const parts = [scope.sql, 'not apart', ...masked, ...narrow(filter, bind)].join(' and ');
   const sql = `select c.id, c.n, m.opened from (
       select s.matter as id, s.n from search s
-      where s.region = $1 and ${has('s', wanted.sets)} and s.n >= ${window.low} and s.n < ${bind(high)} ${without}
+      where s.region = $1 and ${has('s', wanted.sets)} and s.n >= ${bind(window.low)} and s.n < ${bind(high)} ${without}
       order by s.n desc offset 0) c,
     lateral (select opened from matter where matter.id = c.id and region = $1 and ${parts} offset 0) m
     order by c.n desc limit ${bind(limit)}`;
-  const { rows } = await db.query<Hit>(sql, params);
+  const { rows } = await db.query<Hit>(prepared(sql, params));
   return rows;
 }
 
