@@ -132,6 +132,11 @@ test('a machine drafts on a press: the person is covered, the look is an entry t
   assert.ok(codes(await checked(handler, { reply: drafted.body.words })).includes('complete-gaps'));
 });
 
+test('that a machine can be asked is said to everybody, on the page about personal information', async () => {
+  const { body } = await county.stranger.send<string>('GET', '/privacy', { headers: { 'accept-language': 'zh' } });
+  assert.match(body, /本县接了起草助手/);
+});
+
 test('no machine is asked by whoever may not answer, nor about a matter set apart', async () => {
   const before = sent.length;
   const body = { act: 'answer', data: {} };

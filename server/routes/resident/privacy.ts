@@ -24,6 +24,7 @@ export function privacyPages(app: FastifyInstance, house: House): void {
     const list = {
       offices: dutyOffices(visit),
       uses: usesFor(visit),
+      drafts: house.channels.model !== undefined,
       groups: rules.filter(({ kind }) => kind !== 'internal').map((rule) => groupOf(house, visit, rule)),
       internal: { title: visit.reader.words.privacyInternal, lines: once(lines) },
       outside: { title: visit.reader.words.privacyOutside, lines: outsideLines(house, visit) },

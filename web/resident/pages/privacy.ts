@@ -28,13 +28,15 @@ export interface KeptList {
   /** Who opens identities by duty, in words. */
   readonly offices: string;
   readonly uses: readonly OpenedByItself[];
+  /** Whether staff can have a machine outside draft a reply. */
+  readonly drafts: boolean;
   readonly groups: readonly KeptGroup[];
   readonly internal: KeptGroup;
   readonly outside: KeptGroup;
 }
 
 /** 个人信息清单: everything kept of anybody, for everybody to read. */
-export function privacyPage(reader: Reader, { offices, uses, groups, internal, outside }: KeptList): Html {
+export function privacyPage(reader: Reader, { offices, uses, drafts, groups, internal, outside }: KeptList): Html {
   const { words } = reader;
   return page(reader, {
     title: words.privacyTitle,
@@ -43,6 +45,7 @@ export function privacyPage(reader: Reader, { offices, uses, groups, internal, o
 <h2>${words.privacyAskHead}</h2><p>${words.privacyAsk}</p>
 <p><a class="button full" href="/follow">${words.toFollow}</a></p>
 <h2>${words.privacyWhoHead}</h2><p>${fill(words.privacyWho, { offices })}</p>
+${drafts && html`<p>${words.privacyMachine}</p>`}
 <details><summary>${words.privacyUses}</summary><div><p>${words.privacyUsesNote}</p>
 <ul class="plainlist">${uses.map(({ what, by, law }) => html`<li><b>${what}</b><br>${words.privacySeenBy} · ${by}<br><span class="soft">${law}</span></li>`)}</ul></div></details>
 <h2>${words.privacyWhat}</h2>

@@ -17,6 +17,8 @@ export const privacyPageEn: { readonly [K in keyof typeof privacyPageZh]: string
   privacyByNobody: 'nobody',
   privacyByParty: 'you',
   privacyByPost: 'the post in charge',
+  privacyMachine:
+    'This county has set up a machine that drafts. Staff may have it draft a reply or sum a matter up, on a press. Names, telephones, identity numbers and addresses are covered before anything is sent, each time is recorded in the history of the matter, where you can see it, and accusations are never sent. It decides nothing: a person reads every reply before you get it.',
   privacyWhat: 'What',
   privacyWhy: 'Why',
   privacyLong: 'How long',

@@ -15,6 +15,8 @@ export const privacyPageZh = {
   privacyByNobody: '没有人',
   privacyByParty: '您本人',
   privacyByPost: '经办的岗位',
+  privacyMachine:
+    '本县接了起草助手：承办人按了才用，请它起草答复或归纳经过。送出去以前遮住姓名、电话、证件号和住址，每次都记在这件事的经过里，您看得到；检举控告从不送。它不决定任何事，答复由人读过再发。',
   privacyWhat: '存什么',
   privacyWhy: '为什么',
   privacyLong: '存多久',
