@@ -14,7 +14,10 @@ export function neighboursOf(all: readonly Standing[]): Rows {
   for (const [i, one] of all.entries()) {
     const [names, rest] = [meetNames(i, one.names), meetRest(i, one.rest)];
     for (let j = 0; j < i; j++) {
-      const agreement = { names: names[j] ?? 0, rest: rest[j] ?? 0 };
+      const [a, b] = [names[j] ?? 0, rest[j] ?? 0];
+      // Nearly all pairs have nothing in common: nothing is made for them.
+      if (a + b <= strangers) continue;
+      const agreement = { names: a, rest: b };
       if (!worthKeeping(agreement, one.share, all[j]?.share ?? 0)) continue;
       rows[i]?.set(j, agreement);
       rows[j]?.set(i, agreement);
