@@ -54,6 +54,18 @@ test('the same thing in other words is found, with why: words in both, days apar
   assert.ok(!(await alike(again)).some(({ id, why }) => id === other.id && why.likely));
 });
 
+test('where the village is known to be the same, what the place is called by no longer speaks against it', async () => {
+  const place = { code: '430199101201' };
+  const first = await county.says('service-request', {
+    ...{ subject: '村部门口路灯夜里不亮', detail: '老人摔了一跤。', place },
+  });
+  await county.settled();
+  const other = { subject: '村部大门外的路灯坏了不亮', detail: '晚上老人看不见路，摔倒过。' };
+  const told = async (saying: object) => (await alike(saying)).find(({ id }) => id === first.id)?.why.likely;
+  assert.equal(await told({ ...other, place: place.code }), true);
+  assert.equal(await told(other), false);
+});
+
 test('traditional characters find what was said in simplified ones', async () => {
   const [found] = await alike({
     subject: '柳溪村泵站抽水機器夜裏太吵',
