@@ -8,7 +8,7 @@ import { readingOf } from './reading.ts';
 import type { Said } from './said.ts';
 import { tellingWords } from './telling-words.ts';
 
-export type { Example, Said } from './said.ts';
+export type { Said } from './said.ts';
 
 export interface Guess {
   readonly label: string;
