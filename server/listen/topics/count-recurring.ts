@@ -23,6 +23,9 @@ export interface RecurringCounts {
   readonly category: string | null;
   /** What the most typical of them is called. */
   readonly typical: string;
+  /** Each voice by its day (since 1970, in China) and by a number for its person that means nothing elsewhere: what heat counts. */
+  readonly days: readonly number[];
+  readonly persons: readonly number[];
 }
 
 /** What is counted: in whose sight (parameters begin at 2), since when, and narrowed to what. */
@@ -54,8 +57,9 @@ export async function countRecurring(db: Pool, asked: Counting): Promise<readonl
       count(*) filter (where opened > ${fresh}) as fresh, count(distinct who) filter (where opened > ${fresh}) as "freshPeople",
       count(*) filter (where opened > ${past} and opened <= ${fresh}) as past, ${weekly(ago)} as weeks,
       mode() within group (order by left(place, 12)) as place, mode() within group (order by category) as category,
-      (array_agg(title order by fit desc, opened))[1] as typical
-    from (${voices(asked, bind, now)}) v group by recurring having count(*) >= ${bind(asked.rule.voices)}`;
+      (array_agg(title order by fit desc, opened))[1] as typical,
+      array_agg(floor((extract(epoch from opened) + 28800) / 86400)::integer order by id) as days, array_agg(person order by id) as persons
+    from (select *, dense_rank() over (order by who)::integer as person from (${voices(asked, bind, now)}) a) v group by recurring having count(*) >= ${bind(asked.rule.voices)}`;
   return (await db.query<RecurringCounts>(sql, params)).rows;
 }
 

@@ -14,7 +14,7 @@ import { voicesOf } from './voices-of.ts';
 const nothing: Pieces = { names: new Map(), rest: new Map(), named: false };
 
 /** So many of its voices say what a problem is called, the most typical first. */
-const most = 60;
+const most = 30;
 
 /** Titles and profiles are made of what its voices say, once there are `least` of them: what one alone said is the title of nothing. */
 export async function makeTitles(ground: Ground, problems: readonly string[], least: number): Promise<void> {
