@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { topicZh } from '#regulations/wording/zh/topic.ts';
 import { signIns } from '#server/demo/sign-ins.ts';
 import { zh } from '#web/desk/words/zh.ts';
+import { buildPages } from '../../tools/house/pages.mjs';
 import { type County, openCounty, passwordsIn } from '../county.ts';
 import { openBrowser } from './browser.ts';
 import { sitDown } from './desk.ts';
+import { screens } from './screens.ts';
 
 let county: County;
 let browser: Browser;
 let passwords: ReadonlyMap<string, string>;
 before(async () => {
+  assert.ok(buildPages());
   county = await openCounty({ stories: true });
   browser = await openBrowser();
   passwords = passwordsIn(await signIns(county.running.house));
@@ -62,3 +66,27 @@ test('the petition office sees both sides of a difference, enters one and keeps 
   await desk.page.getByText(zh.differencesNone).waitFor();
   assert.equal(await desk.page.getByRole('row').count(), 0);
 });
+
+for (const viewport of screens)
+  test(`what recurs is listed with its parts, opened, and made a topic with an owner in one press, on ${viewport.width} px`, async () => {
+    const broken = { subject: '南湾小学门口护栏断了', detail: '南湾小学门口的护栏断了，孩子天天从那里走。' };
+    for (let i = 0; i < 3; i++) await county.says('service-request', broken);
+    await county.settled();
+    const desk = await sitDown(browser, county.url, viewport, seat('hotline-station'));
+    const { page } = desk;
+    await desk.turnTo(zh.listening);
+    const problem = page.getByRole('row', { name: /护栏断了/ });
+    await problem.locator('summary').click();
+    await problem.getByText(zh.recurringHeatHow).waitFor();
+    await desk.look('what recurs');
+    await problem.getByRole('link', { name: /护栏断了/ }).click();
+    await page.getByRole('heading', { name: zh.recurringTopic }).waitFor();
+    await desk.look('one problem');
+    const [isFirst, rest] = [viewport === screens[0], zh.recurringGatherRest.replace('{n}', '3')];
+    if (isFirst) await desk.choose(topicZh.fields.owner.label, '教育体育局');
+    await page.getByRole('button', { name: isFirst ? zh.recurringMake : rest.slice(0, 8) }).click();
+    await page.getByRole('heading', { name: /护栏断了/, level: 1 }).waitFor();
+    await county.settled();
+    await desk.turnTo(zh.topics);
+    await page.getByRole('link', { name: zh.topicGathered.replace('{n}', isFirst ? '3' : '6') }).waitFor();
+  });
