@@ -1,14 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import type { LikelyView } from '#server/routes/likely.ts';
 import { post } from '../api.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useSay } from '../lang.tsx';
-import { Marked } from '../parts/marked.tsx';
-import { SlipNumber } from '../parts/slip-number.tsx';
-import { stepName } from '../procedure-words.ts';
-import { procedures } from '../queries.ts';
+import { AlikeLine } from './alike-line.tsx';
 import { useSaying } from './use-saying.ts';
 
 interface Alike {
@@ -39,7 +35,9 @@ export function LikelySame({ procedure, values, onLink }: Alike) {
       {found.items.length > 0 && <p className="quiet">{say('likelyWords')}</p>}
       <ul className="related">
         {found.items.map((line) => (
-          <AlikeLine key={line.id} line={line} values={values} onLink={onLink} />
+          <AlikeLine key={line.id} line={line}>
+            <LinkButton line={line} values={values} onLink={onLink} />
+          </AlikeLine>
         ))}
       </ul>
     </aside>
@@ -50,43 +48,22 @@ const nothing: LikelyView = { open: 0, ended: 0, items: [] };
 
 const linkWords = { earlier: 'likelyWasSame', same: 'likelyIsSame' } as const;
 
-interface Line extends Pick<Alike, 'values' | 'onLink'> {
+interface Linked extends Pick<Alike, 'values' | 'onLink'> {
   readonly line: LikelyView['items'][number];
 }
 
-function AlikeLine({ line, values, onLink }: Line) {
+/** One press ties what is being taken down to it, another unties. */
+function LinkButton({ line, values, onLink }: Linked) {
   const say = useSay();
-  const known = useQuery(procedures).data;
   const field = line.ended ? 'earlier' : 'same';
   const linked = values[field] === line.number;
   return (
-    <li>
-      <SlipNumber number={line.number} />
-      <Link to={`/matters/${line.id}`} target="_blank">
-        <Marked text={line.title} marks={line.why.marks} />
-      </Link>
-      <span className="quiet">
-        {stepName(known, line.procedure, line.step)} · {line.unitName}
-      </span>
-      <WhyShown why={line.why} />
-      <Button
-        size="small"
-        aria-pressed={linked}
-        onClick={() => onLink((before) => ({ ...before, [field]: linked ? undefined : line.number }))}
-      >
-        {say(linked ? 'likelyLinked' : linkWords[field])}
-      </Button>
-    </li>
+    <Button
+      size="small"
+      aria-pressed={linked}
+      onClick={() => onLink((before) => ({ ...before, [field]: linked ? undefined : line.number }))}
+    >
+      {say(linked ? 'likelyLinked' : linkWords[field])}
+    </Button>
   );
-}
-
-/** Why it is listed: how sure, where, since when. Which words are in both is marked in the title. */
-function WhyShown({ why }: { readonly why: LikelyView['items'][number]['why'] }) {
-  const say = useSay();
-  const parts = [
-    say(why.likely ? 'likelyTwin' : 'likelyLook'),
-    ...(why.sameSpot ? [say('likelySpot')] : []),
-    why.days === 0 ? say('likelyToday') : say('likelyDays', { n: why.days }),
-  ];
-  return <span className={why.likely ? 'why-likely' : 'quiet'}>{parts.join(' · ')}</span>;
 }

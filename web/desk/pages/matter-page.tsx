@@ -7,6 +7,7 @@ import { ClockList } from '../matter/clock-list.tsx';
 import { Evidence } from '../matter/evidence.tsx';
 import { fieldsNamed } from '../matter/fields-named.ts';
 import { History } from '../matter/history.tsx';
+import { LikelyHere } from '../matter/likely-here.tsx';
 import { MatterHead } from '../matter/matter-head.tsx';
 import { Messages } from '../matter/messages.tsx';
 import { Papers } from '../matter/papers.tsx';
@@ -49,6 +50,7 @@ function OneMatter({ id }: { readonly id: string }) {
           <ClockList clocks={matter.clocks} />
           <Children matter={matter} />
           <Related matter={matter} />
+          <LikelyHere matter={matter} />
           <Messages matter={matter} />
           <Papers matter={matter} />
           <PaperList id={id} />

@@ -62,5 +62,7 @@ export const counterEn = {
   likelyToday: 'registered today',
   likelyDays: 'registered {n} days ago',
   likelyWords: 'Marked: words said in both',
+  likelyHere:
+    'Marked: words said in both. Open it and look: if it is the same, use “Join to another” with the number of the main matter.',
   likelySameNone: 'Write what it is about, and open matters like it are listed here.',
 } satisfies Record<CounterWord, string>;

@@ -61,6 +61,7 @@ export const counterZh = {
   likelyToday: '今天登记',
   likelyDays: '{n}天前登记',
   likelyWords: '标出的字两边都说了',
+  likelyHere: '标出的字两边都说了。打开看一眼：是同一件，用“合并办理”填主件的编号。',
 } satisfies Record<string, string>;
 
 export type CounterWord = keyof typeof counterZh;

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MatterView } from '#server/routes/contract.ts';
+import type { LikelyView } from '#server/routes/likely.ts';
+import { post } from '../api.ts';
+import { AlikeLine } from '../counter/alike-line.tsx';
+import { useSay } from '../lang.tsx';
+import { actsOf } from '../queries.ts';
+
+/** Of one that came by page, mail or message, for whoever may join it: what is likely the same. Joining is theirs to do. */
+export function LikelyHere({ matter }: { readonly matter: MatterView }) {
+  const say = useSay();
+  const mayJoin = useQuery(actsOf(matter.id)).data?.some(({ act }) => act === 'merge') ?? false;
+  const { data } = useQuery({
+    queryKey: ['likely', 'of', matter.id, matter.last],
+    queryFn: () => post<LikelyView>('/api/likely', sayingOf(matter)),
+    enabled: mayJoin,
+  });
+  const others = mayJoin ? (data?.items.filter(({ id }) => id !== matter.id) ?? []) : [];
+  if (others.length === 0) return null;
+  return (
+    <section className="likely-here" aria-labelledby="likely-here-title">
+      <h2 id="likely-here-title">{say('likelySame')}</h2>
+      <p className="quiet">{say('likelyHere')}</p>
+      <ul className="related">
+        {others.map((line) => (
+          <AlikeLine key={line.id} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const sayingOf = ({ procedure, title, place, category, answers }: MatterView) => ({
+  ...{ procedure, subject: title.slice(0, 200) },
+  ...(typeof answers.detail === 'string' && { detail: answers.detail }),
+  ...(place !== null && { place }),
+  ...(category !== null && { category }),
+});
