@@ -6,12 +6,17 @@ import { evened } from './pieces.ts';
 const family = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤',
 );
+/** Plain words with 高 are what many problems are about: lines, poles, storeys, railways. */
+const plain = /^高[压架杆速层温空铁考中校新价额峰利]/u;
 /** What so many messages say is a word of the language, not somebody's name. */
 const common = 10;
 
 /** Whether a word may name a person: what a topic is called and known by must not. Rather one word too many is left out. */
 export const mayNamePerson = (word: string, { holding }: Lexicon): boolean =>
-  /^\p{Script=Han}{2,3}$/u.test(word) && family.has(word.charAt(0)) && (holding.get(word) ?? 0) < common;
+  /^\p{Script=Han}{2,3}$/u.test(word) &&
+  family.has(word.charAt(0)) &&
+  !plain.test(word) &&
+  (holding.get(word) ?? 0) < common;
 
 /** Whether a text speaks of somebody: by a form of address, or by a word that may be a name. */
 export const personIn =

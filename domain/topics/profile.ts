@@ -12,7 +12,7 @@ export interface Profile {
 /** So many pieces of each kind are kept, the heaviest. */
 const kept = 80;
 
-export const noProfile: Profile = { count: 0, share: 0, named: 0, names: {}, rest: {} };
+const noProfile: Profile = { count: 0, share: 0, named: 0, names: {}, rest: {} };
 
 export const profileOf = (members: readonly Standing[]): Profile => lighter(members.reduce(withStanding, noProfile));
 
