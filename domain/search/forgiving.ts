@@ -9,6 +9,8 @@ export interface Way {
   readonly sets: Sets;
   readonly words: readonly string[];
   readonly least: number;
+  /** Sounds are looked for in titles and places alone. */
+  readonly inNames: boolean;
 }
 
 type Sets = readonly (readonly number[])[];
@@ -23,12 +25,13 @@ const mostMistakes = 20;
  * for the matter; what is found is to be looked at again, see `rangesOf`.
  */
 export function forgivingWays({ words }: Query, cut: Cut): readonly Way[] {
-  const asTyped = [combined(words, sounding), combined(words, initials), oneOff(words)];
   const pieces = [...new Set(words.flatMap((word) => cut(word)))].filter((piece) => [...piece].length > 1);
-  const ways = [
-    ...asTyped.map((sets): Way => ({ sets, words, least: words.length })),
-    { sets: together(pieces, words), words: pieces, least: pieces.length },
-    { sets: allButOne(pieces), words: pieces, least: pieces.length - 1 },
+  const ways: readonly Way[] = [
+    { sets: combined(words, sounding), words, least: words.length, inNames: true },
+    { sets: combined(words, initials), words, least: words.length, inNames: true },
+    { sets: oneOff(words), words, least: words.length, inNames: false },
+    { sets: together(pieces, words), words: pieces, least: pieces.length, inNames: false },
+    { sets: allButOne(pieces), words: pieces, least: pieces.length - 1, inNames: false },
   ];
   return ways.filter(({ sets }) => sets.length > 0);
 }

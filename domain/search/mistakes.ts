@@ -12,11 +12,11 @@ export function aroundMistakes(word: string): readonly (readonly [string, string
   return [...gaps, ...wrong].map(([from, to]) => [letters.slice(0, from).join(''), letters.slice(to).join('')]);
 }
 
-/** Whether the text reads like the word at this place, in any reading of each character. */
-export function soundsAlike(word: string, text: string, at: number): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const [typed, stands] = [word.charAt(i), text.charAt(at + i)];
-    if (typed !== stands && !soundsOf(typed).some((sound) => soundsOf(stands).includes(sound))) return false;
+/** Whether the text is usually read like these sounds at this place: 绿灯 could be read ludeng, but is not what who types 路灯 means. */
+export function soundsAlike(typed: readonly (readonly string[])[], text: string, at: number): boolean {
+  for (let i = 0; i < typed.length; i++) {
+    const [usual = ''] = soundsOf(text.charAt(at + i));
+    if (!typed[i]?.includes(usual)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import { foldKeeping } from '../text/fold.ts';
 import { aroundMistakes, soundsAlike } from './mistakes.ts';
-import { readsAs } from './sounds.ts';
+import { readsAs, soundsOf } from './sounds.ts';
 
 /** From and to in a text as written, in UTF-16 units: what a page marks. */
 export type Range = readonly [from: number, to: number];
@@ -51,8 +51,9 @@ function spelled(word: string, text: string): readonly Range[] {
 const alike = (word: string, text: string): readonly Range[] => {
   if (word.length < 2) return [];
   const found: Range[] = [];
+  const typed = Array.from({ length: word.length }, (_, i) => soundsOf(word.charAt(i)));
   for (let at = 0; at + word.length <= text.length; at++)
-    if (soundsAlike(word, text, at)) found.push([at, at + word.length]);
+    if (soundsAlike(typed, text, at)) found.push([at, at + word.length]);
   return found;
 };
 

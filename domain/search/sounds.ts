@@ -5,15 +5,17 @@ import { pinyin } from 'pinyin-pro';
  * Chinese character is read as itself.
  */
 export function soundsOf(letter: string): readonly string[] {
-  const known = read.get(letter);
-  if (known !== undefined) return known;
+  const unit = letter.length === 1 ? letter.charCodeAt(0) : 0;
+  const known = read[unit];
+  if (known !== undefined && unit > 0) return known;
   const said = pinyin(letter, { multiple: true, toneType: 'none', type: 'array', v: true });
   const sounds = [...new Set(said.map(plain))].slice(0, 3);
-  read.set(letter, sounds);
+  if (unit > 0) read[unit] = sounds;
   return sounds;
 }
 
-const read = new Map<string, readonly string[]>();
+/** By unit; texts are read through character by character. */
+const read: (readonly string[] | undefined)[] = [];
 
 const plain = (sound: string): string => sound.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 

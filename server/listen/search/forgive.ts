@@ -28,11 +28,12 @@ export async function forgive(
     const hits = await walk(house.db, among, way, { below, limit: most });
     const fresh = hits.filter(({ id }) => !known.has(id) && !found.has(id));
     const meant = (await linesOf(house, among, fresh)).flatMap((one) => {
-      const text = [one.line.title, ...names(one.line.place), one.said].join('\n');
+      const named = [one.line.title, ...names(one.line.place)];
+      const text = (way.inNames ? named : [...named, one.said]).join('\n');
       return isMeant(text, way) ? [{ ...one, usual: soundsUsual(text, way) }] : [];
     });
     for (const { line, said } of meant.toSorted((a, b) => Number(b.usual) - Number(a.usual)))
-      found.set(line.id, told(line, said, way.words, true));
+      found.set(line.id, told(line, way.inNames ? undefined : said, way.words, true));
   }
   return [...found.values()];
 }

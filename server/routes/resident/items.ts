@@ -1,4 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { runsIn } from '#domain/search/codes.ts';
+import { rangesOf } from '#domain/search/ranges.ts';
+import { fold } from '#domain/text/fold.ts';
 import { type ItemCard, type ItemGroup, itemPage, itemsPage } from '#web/resident/pages/items.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
@@ -25,12 +28,12 @@ export function itemPages(app: FastifyInstance, house: House): void {
 
 const offeredIn = ({ reading }: Visit): readonly ItemVersion[] => itemsOn(reading.atlas, reading.today);
 
-/** Every word must stand somewhere in the item's names, what it needs, or its unit's name, in whatever language. */
+/** Every word must stand somewhere in the item's names, what it needs, or its unit's name, in whatever language and script; or sound so, or have one mistake. */
 function matching(words: string, { reading }: Visit): (item: ItemVersion) => boolean {
-  const wanted = words.toLowerCase().split(/[\s，、,]+/u);
+  const wanted = runsIn(fold(words));
   return ({ name, en = '', unit, materials = [] }) => {
-    const text = [name, en, reading.names.unit(unit), ...materials].join('\n').toLowerCase();
-    return wanted.every((word) => text.includes(word));
+    const text = [name, en, reading.names.unit(unit), ...materials].join('\n');
+    return rangesOf(text, wanted).words === wanted.length;
   };
 }
 
