@@ -18,6 +18,9 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
+import type { Office } from '#domain/words/office.ts';
+import type { Role } from '#domain/words/role.ts';
+import { roles } from '#regulations/roles.ts';
 import type { Word } from '../words/zh.ts';
 
 /** One page in the table of contents, named by its word. */
@@ -34,6 +37,11 @@ interface Shelf {
   readonly name: Word;
   readonly entries: readonly Entry[];
 }
+
+/** Who sees service requests at all: what recurs is counted among them. */
+const hearing = (Object.keys(roles) as Office[]).filter((office) =>
+  (roles[office] as Role).sees.kinds.includes('service'),
+);
 
 /** 办、听、督、册、数: what a person does there, and the pages for it. */
 export const shelves: readonly Shelf[] = [
@@ -52,7 +60,7 @@ export const shelves: readonly Shelf[] = [
       { page: 'hotline', icon: <PhoneOutlined aria-hidden />, offices: ['station', 'caller'] },
       { page: 'reception', icon: <CalendarOutlined aria-hidden /> },
       { page: 'knowledge', icon: <BulbOutlined aria-hidden /> },
-      { page: 'listening', icon: <SoundOutlined aria-hidden /> },
+      { page: 'listening', icon: <SoundOutlined aria-hidden />, offices: hearing },
     ],
   },
   {
