@@ -4,7 +4,7 @@ import { inTransaction } from '../../store/transaction.ts';
 /** The newest matters from which it is counted what is common. */
 const sample = 20_000;
 /** What stands in more of them than this is common. */
-const commonFrom = 0.0005;
+const commonFrom = 0.0002;
 /** In fewer matters nothing is common: every look-up is quick. */
 const tooFew = 2000;
 

@@ -31,7 +31,7 @@ export interface Likely {
 /** How far back what has ended is still worth a look, in days. */
 const reach = 730;
 /** How many with rare pieces in common are compared. */
-const compared = 200;
+const compared = 100;
 const most = 50;
 
 /**

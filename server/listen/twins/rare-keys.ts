@@ -1,10 +1,10 @@
 import type { House } from '../../house.ts';
 
 /** How many matters a look-up may touch in all, and how many of its keys it uses. */
-const budget = 3000;
+const budget = 2000;
 const most = 14;
 /** Of what is not listed as common, in what share of matters it may stand. */
-const unlisted = 0.00025;
+const unlisted = 0.0001;
 
 interface Counted {
   readonly key: number;
