@@ -173,9 +173,14 @@ test('of old versions the bytes go and the figures stay; the one in force is nev
 
 test('a model that cannot be opened takes nothing else down', async () => {
   const { db, region } = house();
-  const sql = `update model set bytes = '\\x00' where kind = 'category' and state = 'in-force' and region = $1`;
+  const sql = `update model set bytes = '\\x00' where kind = 'category' and (state = 'in-force' or version = 7) and region = $1`;
   await db.query(sql, [region]);
   house().models.forget();
+  assert.equal(
+    (await models()).versions.find((one) => one.kind === 'category' && one.state === 'in-force')?.opens,
+    false,
+  );
+  assert.equal((await station.send('POST', '/api/models/category/7/in-force', { body: {} })).status, 422);
   const id = await said('村口路灯不亮');
   assert.equal((await station.get<MatterView>(`/api/matters/${id}`)).proposed, 'zhujian', 'by keywords');
 });

@@ -13,6 +13,11 @@ export const problems = {
     zh: '公开账本里还没有这一条。刚刚记下的，请过几秒再看；不是刚记的，请核对凭证码。',
     en: 'The public log does not hold this entry yet. If it was made just now, look again in a few seconds; if not, check its hash.',
   },
+  'model-unreadable': {
+    status: 422,
+    zh: '这一版是用以前的程序训练的，现在打不开，不能换回。请换回别的版本，或者重新训练。',
+    en: 'This version was fitted by an earlier program and cannot be opened now. Put another back, or fit a new one.',
+  },
   'sign-in-first': { status: 401, zh: '请先登录。', en: 'Sign in first.' },
   'sign-in-failed': {
     status: 401,

@@ -5,6 +5,8 @@ import type { Compared, Kind, ModelChange, ModelLine } from '../listen/models/mo
 export interface ModelView extends Pick<ModelLine, 'version' | 'source' | 'examples' | 'state' | 'kept'> {
   readonly kind: Kind;
   readonly at: string;
+  /** False when it is in force and cannot be opened: keywords alone propose until another is put in force. */
+  readonly opens: boolean;
   /** By cross-validation, each example guessed by a model that had not learned it. */
   readonly measured: Pick<Measured, 'macroF1' | 'accuracy' | 'ece' | 'n'>;
   /** Beside what was in force then, on the same matters kept back from both. */

@@ -29,6 +29,7 @@ export function ModelVersions({ kind, versions }: Versions) {
         <p className="model-now">
           <b>{say('modelsInForce', { n: current.version })}</b>
           <span>{say(rights[kind], { n: Math.round(current.measured.accuracy * 100) })}</span>
+          {!current.opens && <span className="fault">{say('modelsUnreadable')}</span>}
           <span className="quiet">
             {say('modelsInForceSince', { date: dateIn(lang, current.at), n: current.examples })}
           </span>

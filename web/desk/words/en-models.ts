@@ -14,6 +14,7 @@ export const modelsEn: Readonly<Record<keyof typeof modelsZh, string>> = {
   modelsInForceSince: 'learned on {date} from {n}',
   modelsRight: 'Of 100 it names the category right about {n} times',
   modelsRightUnit: 'Of 100 it names the unit right about {n} times',
+  modelsUnreadable: 'It cannot be opened any more: keywords alone suggest. Put another version back, or fit a new one.',
   modelsVersions: 'Versions',
   modelsVersion: 'Version {n}',
   modelsFromFile: 'learned from {n} messages of a file',

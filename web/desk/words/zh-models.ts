@@ -12,6 +12,7 @@ export const modelsZh = {
   modelsInForceSince: '{date}训练，学了{n}件',
   modelsRight: '每100件，类别一次猜对约{n}件',
   modelsRightUnit: '每100件，单位一次猜对约{n}件',
+  modelsUnreadable: '这一版打不开了，现在只按关键词建议。请换回别的版本，或者重新训练。',
   modelsVersions: '各个版本',
   modelsVersion: '第{n}版',
   modelsFromFile: '用文件里的{n}条留言训练',
