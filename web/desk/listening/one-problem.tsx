@@ -60,7 +60,11 @@ function Facts({ one }: { readonly one: OneRecurring }) {
         <Link to={`/matters?${query({ recurring: id, sort: 'opened' })}`}>
           {say('recurringMatters', { n: voices })}
         </Link>{' '}
-        {category !== null && <Link to={`/map?${query({ category: category.id })}`}>{say('listeningMap')}</Link>}
+        {category !== null && (
+          <>
+            · <Link to={`/map?${query({ category: category.id })}`}>{say('listeningMap')}</Link>
+          </>
+        )}
       </p>
       <HeatHow heat={one.heat} />
     </>
