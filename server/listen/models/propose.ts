@@ -43,10 +43,10 @@ export async function propose(house: House, inquiry: Inquiry): Promise<Proposed>
  * unit. While intakes wait for each other, keywords must do: a guess takes a moment that all of them would wait for.
  */
 export async function proposeAtIntake(house: House, inquiry: Inquiry): Promise<Route> {
-  const byWords = (await house.atlas()).route(inquiry);
-  if (house.busy()) return byWords;
+  if (house.busy()) return (await house.atlas()).route(inquiry);
   const proposed = await propose(house, inquiry);
-  return proposed.known?.abstain && proposed.unit !== byWords.unit ? {} : proposed;
+  if (!proposed.known?.abstain) return proposed;
+  return (await house.atlas()).route(inquiry).unit === proposed.unit ? proposed : {};
 }
 
 /** A model that cannot be opened takes nothing else down: keywords do what they always did. */
