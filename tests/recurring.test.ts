@@ -62,7 +62,7 @@ test('one person who says it often is one person', async () => {
   const mine = contact();
   for (let i = 0; i < 4; i++) await county.says('service-request', { ...pond, contact: mine });
   await county.settled();
-  const { voices, people } = (await about(station, /垃圾/)) ?? {};
+  const { voices, people } = (await about(station, /南湾小学/)) ?? {};
   assert.deepEqual([voices, people], [5, 2]);
 });
 
@@ -122,7 +122,7 @@ test('one press makes it one topic with an owner, whoever presses and however of
 });
 
 test('a topic without an owner is refused by its own rule, at the field', async () => {
-  const { id } = (await about(station, /垃圾/)) as RecurringView;
+  const { id } = (await about(station, /南湾小学/)) as RecurringView;
   const press = await station.send<{ field?: string }>('POST', `/api/listening/${id}/topic`, {
     body: { subject: '垃圾没人清运', cause: '待查。' },
   });
@@ -131,7 +131,7 @@ test('a topic without an owner is refused by its own rule, at the field', async 
 
 test('what is erased is no voice and lends no word; the night makes the words anew, and ids stay', async () => {
   const { house, database } = county.running;
-  const before = (await about(station, /垃圾/)) as RecurringView;
+  const before = (await about(station, /南湾小学/)) as RecurringView;
   const [{ id: gone = '', me } = {}] = await said(pond, 1);
   await me?.does(gone, 'withdraw');
   const post = (await house.atlas()).post('county-government-privacy');
@@ -147,6 +147,22 @@ test('what is erased is no voice and lends no word; the night makes the words an
   await regroup(house);
   assert.notEqual((await row()).title, '');
   assert.deepEqual([(await after())?.title, (await after())?.voices], [before.title, before.voices]);
+});
+
+test('the same in another village is another problem', async () => {
+  const village = (code: string) => ({
+    subject: '广场舞音响太吵',
+    detail: '夜里十点还在放广场舞音响，睡不着。',
+    place: { code },
+  });
+  await said(village('430199101202'), 3);
+  await said(village('430199102203'), 3);
+  const { items } = await heard(station);
+  const loud = items.filter(({ title }) => /广场舞/.test(title));
+  assert.deepEqual(loud.map(({ voices, place }) => [voices, place?.code]).toSorted(), [
+    [3, '430199101202'],
+    [3, '430199102203'],
+  ]);
 });
 
 test('what is too old is let go by the night', async () => {

@@ -13,6 +13,8 @@ export type Candidate =
 /** So many that share most keys are held against it; those that are one voice yet are read anew each time, so fewer of them. */
 const most = 40;
 const single = 12;
+/** Of the keys so many are looked up: the rest is common. */
+const looked = 16;
 
 interface Looking {
   readonly client: PoolClient;
@@ -20,18 +22,28 @@ interface Looking {
   readonly atlas: Atlas;
 }
 
-/** Problems that share keys, those that share most first; `but` leaves one out. */
+/** What is looked for: the keys, the most telling first; where it is known to lie; and what is left out. */
+interface Sought {
+  readonly keys: readonly string[];
+  readonly place: string | null;
+  readonly but?: string;
+}
+
+/** Problems that share keys, those that share most first. What is known to lie in another village is another problem. */
 export async function candidatesFor(
   { client, region, atlas }: Looking,
-  keys: readonly string[],
-  but?: string,
+  { keys, place, but }: Sought,
 ): Promise<readonly Candidate[]> {
   const { rows } = await client.query<{ id: string; profile: Profile | null; only: string | null }>(
     `select r.id, r.profile, case when r.profile is null then (
        select g.matter from recurring_matter g where g.recurring = r.id and g.region = r.region limit 1) end as only
-     from recurring r where r.region = $1 and r.words && $2::text[] and r.id is distinct from $3::uuid
-     order by cardinality(array(select unnest(r.words) intersect select unnest($2::text[]))) desc, r.id limit $4`,
-    [region, keys, but ?? null, most],
+     from (
+       select n.id, n.region, n.profile from recurring n where n.region = $1 and n.words && $2::text[] and n.id is distinct from $3::uuid
+       order by cardinality(array(select unnest(n.words) intersect select unnest($2::text[]))) desc, n.id limit $4) r
+     where $5::text is null or not exists (
+       select from recurring_matter g join matter m on m.id = g.matter and m.region = g.region
+       where g.recurring = r.id and g.region = r.region and not starts_with(left(m.place, 12), $5) and not starts_with($5, left(m.place, 12)))`,
+    [region, keys.slice(0, looked), but ?? null, most, place?.slice(0, 12) ?? null],
   );
   const only = rows.flatMap((row) => row.only ?? []).slice(0, single);
   const read = await voicesOf(client, region, { sql: 'm.id = any($2)', params: [only] });
