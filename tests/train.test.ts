@@ -104,3 +104,11 @@ test('a file that nothing can be learned from is bad use, and says why', async (
     assert.match(log, why);
   }
 });
+
+test('a model of an earlier program is not read as something else: suggest says to fit a new one', async () => {
+  const { db, region } = county.running.house;
+  await db.query(`update model set bytes = '\\x00' where state = 'in-force' and region = $1`, [region]);
+  const { code, out, log } = await huiyin('suggest', 'some.jsonl');
+  assert.deepEqual([code, out], [1, '']);
+  assert.match(log, /Fit a new one with huiyin train/);
+});

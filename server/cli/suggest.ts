@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Row } from '#domain/register/row.ts';
 import type { House } from '../house.ts';
+import { unreadable } from '../listen/models/open-model.ts';
 import { readMessage } from '../listen/models/read-message.ts';
 import { suggestApart } from '../listen/models/suggest-apart.ts';
 import type { Given } from '../listen/models/suggest-worker.ts';
@@ -57,6 +58,11 @@ const noModel = {
   en: 'No model of categories is in force yet. Fit one first: huiyin train FILE.csv --text subject,body --label category',
 } as const;
 
+const cannotBeOpened = {
+  zh: '正在用的模型是以前的程序训练的，现在打不开。请用 huiyin train 重新训练。',
+  en: 'The model in force was fitted by an earlier program and cannot be opened. Fit a new one with huiyin train.',
+} as const;
+
 async function answerAll(file: string, given: Given, { lang, out, log }: Console): Promise<ExitCode> {
   const tell = every(5000, (n: number) => log(lang === 'zh' ? `读到第 ${n} 行 …` : `Line ${n} …`));
   const apart = suggestApart(given, out);
@@ -71,6 +77,9 @@ async function answerAll(file: string, given: Given, { lang, out, log }: Console
       bad += Number('wrong' in read);
     }
     await apart.end();
+  } catch (error) {
+    if (error instanceof Error && error.message === unreadable) throw new Error(cannotBeOpened[lang]);
+    throw error;
   } finally {
     await apart.close();
   }
