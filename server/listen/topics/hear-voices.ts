@@ -17,8 +17,18 @@ export async function hearVoices(house: House, matters: readonly string[]): Prom
   if (touched.length > 0) await tellGrowth(house, touched);
 }
 
+/** A matter that is read is held meanwhile, and an act on it waits: only for so many. */
+const atOnce = 5;
+
 /** The problems that were added to. */
 export async function putTogether(house: House, matters: readonly string[]): Promise<readonly string[]> {
+  const touched = new Set<string>();
+  for (let i = 0; i < matters.length; i += atOnce)
+    for (const problem of await putFew(house, matters.slice(i, i + atOnce))) touched.add(problem);
+  return [...touched];
+}
+
+async function putFew(house: House, matters: readonly string[]): Promise<readonly string[]> {
   const { db, region } = house;
   const [lexicon, atlas, world] = await Promise.all([
     countyLexicon(house, matters.length),
