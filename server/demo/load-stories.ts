@@ -2,6 +2,8 @@ import type { House } from '../house.ts';
 import { indexWords } from '../jobs/index-words.ts';
 import type { OutboxLine } from '../jobs/outbox.ts';
 import { tellAll } from '../jobs/tell-all.ts';
+import { regroup } from '../listen/topics/regroup.ts';
+import { tendTwins } from '../listen/twins/tend-twins.ts';
 import { countWeeks } from '../store/late-weeks.ts';
 import { afterStories } from './after-stories.ts';
 import { play } from './play.ts';
@@ -51,4 +53,6 @@ async function settle(house: House, since: Date): Promise<void> {
     rows.map(({ payload }) => payload),
   );
   await indexWords(house, [...new Set(rows.map(({ payload }) => payload.matter))]);
+  await tendTwins(house);
+  await regroup(house);
 }
