@@ -7,7 +7,15 @@ import type { ValueRef } from './value.ts';
  * somebody works here, until told otherwise, as long as the register has the row, until
  * enough later versions have followed, or so many months (a dated value).
  */
-export type Until = 'its-matter' | 'a-day' | 'a-session' | 'while-employed' | 'until-told' | 'while-listed' | 'until-succeeded' | ValueRef;
+export type Until =
+  | 'its-matter'
+  | 'a-day'
+  | 'a-session'
+  | 'while-employed'
+  | 'until-told'
+  | 'while-listed'
+  | 'until-succeeded'
+  | ValueRef;
 
 /**
  * One table, every column of it in one of three: `personal` names or reaches a person or says where they were; `words` are free and
