@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Cut } from '../text/cut.ts';
 import { fromBytes, toBytes } from './bytes.ts';
 import { fit as learn } from './fit.ts';
@@ -57,4 +58,44 @@ test('a label with one or two examples is left out by name and counts as wrong i
   assert.deepEqual(model.leftOut, ['其他']);
   assert.deepEqual(model.measured.perLabel.其他, { f1: 0, n: 2 });
   assert.ok(!model.labels.includes('其他'));
+});
+
+test('what the subject says counts for more than the same words in the body', () => {
+  const phrases = Object.entries(said).flatMap(([label, of]) => of.map((one) => ({ label, phrase: `村里${one}一事` })));
+  const crossed = phrases.flatMap(({ label, phrase: subject }) =>
+    phrases.filter((other) => other.label !== label).map((other) => ({ label, subject, body: other.phrase })),
+  );
+  const guess = guesser(learned(crossed), cut);
+  const wrong = crossed.filter((one) => guess(one).label !== one.label);
+  assert.equal(wrong.length, 0);
+});
+
+test('confidences sum to 1, whatever is said', () => {
+  // Four labels, so that a guess names all of them.
+  const lights = examples.filter(({ body }) => body.includes('路灯')).map((example) => ({ ...example, label: '路灯' }));
+  const guess = guesser(learned([...examples.filter(({ body }) => !body.includes('路灯')), ...lights]), cut);
+  const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...examples.map(({ body }) => body)));
+  fc.assert(
+    fc.property(text, text, (subject, body) => {
+      const { confidence, others } = guess({ subject, body });
+      const all = [confidence, ...others.map((other) => other.confidence)];
+      assert.equal(all.length, 4);
+      assert.ok(Math.abs(all.reduce((sum, one) => sum + one, 0) - 1) < 1e-6);
+      assert.ok(all.every((one, i) => one >= 0 && one <= (all[i - 1] ?? 1)));
+    }),
+  );
+});
+
+test('a small county with twelve labels of five examples each gets a model, and what it is worth is said as it is', () => {
+  const things = ['路灯', '学校', '停水', '公交', '医院', '噪音', '垃圾', '工资', '房产', '农田', '养老', '电价'];
+  const few = things.flatMap((label) =>
+    places.slice(0, 5).map((place) => ({ label, subject: `${place}村${label}`, body: `${place}村${label}的事请处理` })),
+  );
+  const model = learned(few);
+  assert.deepEqual(model.labels, things.toSorted());
+  assert.equal(model.measured.n, 60);
+  const guess = guesser(model, cut);
+  const right = things.filter((label) => guess({ subject: label, body: `山后村${label}没有人管` }).label === label);
+  assert.equal(right.length, things.length);
+  assert.ok(Object.values(model.measured.perLabel).every(({ f1, n }) => n === 5 && f1 >= 0 && f1 <= 1));
 });

@@ -1,7 +1,9 @@
-/** The different keys of one text and how often each came. Keys are 32-bit hashes, never 0. */
+/** The different keys of one text and how often each came, view after view. Keys are 32-bit hashes, never 0. */
 export interface Bag {
   readonly keys: Uint32Array;
   readonly counts: Float32Array;
+  /** Where each view of the text ends. */
+  readonly until: readonly number[];
 }
 
 /** Working space for counting keys, used again for the next text. */
@@ -10,6 +12,7 @@ export interface KeyCounter {
   keys: Uint32Array;
   counts: Float32Array;
   size: number;
+  until: number[];
 }
 
 export const keyCounter = (): KeyCounter => ({
@@ -17,6 +20,7 @@ export const keyCounter = (): KeyCounter => ({
   keys: new Uint32Array(512),
   counts: new Float32Array(512),
   size: 0,
+  until: [],
 });
 
 /** Counts a key by open addressing: a text has a thousand, and a Map of boxed numbers would take most of the time. */
@@ -34,12 +38,18 @@ export function addKey(counter: KeyCounter, key: number): void {
   }
 }
 
+/** What was added up to here since the view before is a view. */
+export function endView({ until, size }: KeyCounter): void {
+  until.push(size);
+}
+
 /** What was added since the last time, in the order of first coming. */
 export function takeBag(counter: KeyCounter): Bag {
-  const { slots, keys, counts, size } = counter;
+  const { slots, keys, counts, size, until } = counter;
   slots.fill(0);
   counter.size = 0;
-  return { keys: keys.slice(0, size), counts: counts.slice(0, size) };
+  counter.until = [];
+  return { keys: keys.slice(0, size), counts: counts.slice(0, size), until };
 }
 
 /** Where a key lies or would lie: `slots` holds its place in `keys` plus one, 0 is free. There must be a free one. */

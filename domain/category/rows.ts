@@ -1,5 +1,6 @@
 import type { Bag } from './key-counter.ts';
 import { type KeyIndex, keyIndex } from './key-index.ts';
+import { shares } from './pieces.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Sparse rows: those of row i lie from `start[i]` to before `start[i + 1]`. Each row has length 1, or nothing. */
@@ -27,19 +28,30 @@ export function rowsOf(bags: readonly Bag[], vocabulary: Vocabulary): Rows {
   };
 }
 
-/** Writes a message's known keys, how often (less than in proportion) times how much it counts, evened out to length 1; gives how many. */
+/**
+ * Writes a message's known keys, how often (less than in proportion) times how much it counts; gives how many. Each view is evened out to its
+ * share, so that a long body does not drown its subject, and all together to length 1.
+ */
 export function weigh(bag: Bag, placeOf: KeyIndex, worth: Float32Array, at: Int32Array, value: Float32Array): number {
-  let [n, squares] = [0, 0];
-  for (let i = 0; i < bag.keys.length; i++) {
-    const place = placeOf(bag.keys[i] ?? 0);
-    if (place < 0) continue;
-    const weight = (1 + Math.log(bag.counts[i] ?? 1)) * (worth[place] ?? 0);
-    at[n] = place;
-    value[n] = weight;
-    squares += weight * weight;
-    n++;
+  let [n, i] = [0, 0];
+  for (const [view, until] of bag.until.entries()) {
+    const from = n;
+    for (; i < until; i++) {
+      const place = placeOf(bag.keys[i] ?? 0);
+      if (place < 0) continue;
+      at[n] = place;
+      value[n] = (1 + Math.log(bag.counts[i] ?? 1)) * (worth[place] ?? 0);
+      n++;
+    }
+    evenOut(value, from, n, shares[view] ?? 0);
   }
-  const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < n; i++) value[i] = (value[i] ?? 0) / length;
+  evenOut(value, 0, n, 1);
   return n;
+}
+
+function evenOut(value: Float32Array, from: number, to: number, length: number): void {
+  let squares = 0;
+  for (let i = from; i < to; i++) squares += (value[i] ?? 0) ** 2;
+  const by = length / (Math.sqrt(squares) || 1);
+  for (let i = from; i < to; i++) value[i] = (value[i] ?? 0) * by;
 }
