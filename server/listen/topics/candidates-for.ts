@@ -3,7 +3,7 @@ import type { Pieces } from '#domain/topics/pieces.ts';
 import type { Profile } from '#domain/topics/profile.ts';
 import type { Atlas } from '../../atlas.ts';
 import { piecesIn } from './pieces-in.ts';
-import { voicesOf } from './voices-of.ts';
+import { type Known, voicesOf } from './voices-of.ts';
 
 /** A problem a voice may belong to: what its voices are like on the average, or what its only one says. */
 export type Candidate =
@@ -22,17 +22,16 @@ interface Looking {
   readonly atlas: Atlas;
 }
 
-/** What is looked for: the keys, the most telling first; where it is known to lie; and what is left out. */
-interface Sought {
+/** What is looked for: the keys, the most telling first; and what is left out. */
+interface Sought extends Known {
   readonly keys: readonly string[];
-  readonly place: string | null;
   readonly but?: string;
 }
 
-/** Problems that share keys, those that share most first. What is known to lie in another village is another problem. */
+/** Problems that share keys, those that share most first. Known to lie in another village, or to be of another kind, it is another problem. */
 export async function candidatesFor(
   { client, region, atlas }: Looking,
-  { keys, place, but }: Sought,
+  { keys, place, category, but }: Sought,
 ): Promise<readonly Candidate[]> {
   const { rows } = await client.query<{ id: string; profile: Profile | null; only: string | null }>(
     `select r.id, r.profile, case when r.profile is null then (
@@ -40,10 +39,13 @@ export async function candidatesFor(
      from (
        select n.id, n.region, n.profile from recurring n where n.region = $1 and n.words && $2::text[] and n.id is distinct from $3::uuid
        order by cardinality(array(select unnest(n.words) intersect select unnest($2::text[]))) desc, n.id limit $4) r
-     where $5::text is null or not exists (
+     where ($5::text is null or not exists (
        select from recurring_matter g join matter m on m.id = g.matter and m.region = g.region
-       where g.recurring = r.id and g.region = r.region and not starts_with(left(m.place, 12), $5) and not starts_with($5, left(m.place, 12)))`,
-    [region, keys.slice(0, looked), but ?? null, most, place?.slice(0, 12) ?? null],
+       where g.recurring = r.id and g.region = r.region and not starts_with(left(m.place, 12), $5) and not starts_with($5, left(m.place, 12))))
+     and ($6::text is null or not exists (
+       select from recurring_matter g join matter m on m.id = g.matter and m.region = g.region
+       where g.recurring = r.id and g.region = r.region and not starts_with(m.category || '.', $6) and not starts_with($6, m.category || '.')))`,
+    [region, keys.slice(0, looked), but ?? null, most, place?.slice(0, 12) ?? null, kindOf(category)],
   );
   const only = rows.flatMap((row) => row.only ?? []).slice(0, single);
   const read = await voicesOf(client, region, { sql: 'm.id = any($2)', params: [only] });
@@ -54,3 +56,7 @@ export async function candidatesFor(
     return alone === undefined ? [] : [{ id, pieces: alone }];
   });
 }
+
+/** The first two levels: the third is often chosen otherwise for the same thing. With its dot, so that no key is a part of another. */
+const kindOf = (category: string | null): string | null =>
+  category === null ? null : `${category.split('.').slice(0, 2).join('.')}.`;

@@ -9,6 +9,7 @@ import { oneAtATime } from './hear-voices.ts';
 import { keysIn } from './keys-of.ts';
 import { makeTitles } from './make-titles.ts';
 import type { Ground } from './place-voice.ts';
+import type { Known } from './voices-of.ts';
 
 const aDay = 86_400_000;
 
@@ -56,27 +57,23 @@ const isLarger = (one: Problem, other: Problem): boolean =>
 async function mostLike(ground: Ground, one: Problem): Promise<Problem | undefined> {
   const own = standingOf(one.profile);
   const keys = keysIn(one.profile, ground.lexicon);
-  const near = (await candidatesFor(ground, { keys, place: await placeOf(ground, one.id), but: one.id })).map(
-    (other) => {
-      const profile =
-        'pieces' in other
-          ? profileOf([weigh(other.pieces, lexiconWith(ground.lexicon, [other.pieces]))])
-          : other.profile;
-      const standing = standingOf(profile);
-      return { id: other.id, profile, likeness: likenessOf(agreementOf(own, standing), own, standing) };
-    },
-  );
+  const near = (await candidatesFor(ground, { keys, ...(await knownOf(ground, one.id)), but: one.id })).map((other) => {
+    const profile =
+      'pieces' in other ? profileOf([weigh(other.pieces, lexiconWith(ground.lexicon, [other.pieces]))]) : other.profile;
+    const standing = standingOf(profile);
+    return { id: other.id, profile, likeness: likenessOf(agreementOf(own, standing), own, standing) };
+  });
   return near.filter(({ likeness }) => likeness > alike).sort((a, b) => b.likeness - a.likeness)[0];
 }
 
-/** Where it is known to lie: its voices agree, as far as they say. */
-async function placeOf({ client, region }: Ground, problem: string): Promise<string | null> {
-  const { rows } = await client.query<{ place: string | null }>(
-    `select max(left(m.place, 12)) as place from recurring_matter g join matter m on m.id = g.matter and m.region = g.region
+/** What is known of it: its voices agree, as far as they say. */
+async function knownOf({ client, region }: Ground, problem: string): Promise<Known> {
+  const { rows } = await client.query<Known>(
+    `select max(left(m.place, 12)) as place, max(m.category) as category from recurring_matter g join matter m on m.id = g.matter and m.region = g.region
      where g.recurring = $1 and g.region = $2`,
     [problem, region],
   );
-  return rows[0]?.place ?? null;
+  return rows[0] ?? { place: null, category: null };
 }
 
 /** The voices of one become those of the other; whoever was told of it has been told, and it grows on under that id. */

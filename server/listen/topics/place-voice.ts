@@ -24,7 +24,8 @@ export interface Ground {
 /** Makes a voice part of the problem it is most like, or the first of a new one; which. */
 export async function placeVoice(ground: Ground, voice: HeardVoice): Promise<string> {
   const pieces = piecesIn(voice, ground.atlas);
-  const candidates = await candidatesFor(ground, { keys: keysOf(pieces, ground.lexicon), place: voice.place });
+  const { place, category } = voice;
+  const candidates = await candidatesFor(ground, { keys: keysOf(pieces, ground.lexicon), place, category });
   const single = candidates.flatMap((one) => ('pieces' in one ? [one.pieces] : []));
   const many = candidates.flatMap((one) => ('profile' in one ? [one.profile] : []));
   const lexicon = lexiconWith(ground.lexicon, [pieces, ...single], many);

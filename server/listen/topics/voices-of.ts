@@ -2,13 +2,18 @@ import type { PoolClient } from 'pg';
 import { unnumbered } from '../models/own-matters.ts';
 import { serviceRequests } from './service-requests.ts';
 
-/** What one service request said, without numbers that could be of a person. `place`: its code in the register. */
-export interface HeardVoice {
+/** Where it is known to lie and what kind of thing it is known to be; keys of the registers. */
+export interface Known {
+  readonly place: string | null;
+  readonly category: string | null;
+}
+
+/** What one service request said, without numbers that could be of a person. */
+export interface HeardVoice extends Known {
   readonly id: string;
   readonly subject: string;
   readonly body: string;
   readonly at: Date;
-  readonly place: string | null;
 }
 
 /** A condition on `matter m` joined with what was said first, `c`. */
@@ -28,7 +33,7 @@ export async function voicesOf(
     ...params,
   ]);
   const { rows } = await client.query<Stored>(
-    `select m.id, m.opened as at, m.place, c.fields->'subject'->>'value' as subject, c.fields->'detail'->>'value' as body
+    `select m.id, m.opened as at, m.place, m.category, c.fields->'subject'->>'value' as subject, c.fields->'detail'->>'value' as body
      from matter m join content c on c.matter = m.id and c.region = m.region and c.seq = 1
      where m.region = $1 and ${sql} and not m.apart and m.procedure = any($${params.length + 2}) order by m.opened, m.id`,
     [region, ...params, serviceRequests],
