@@ -48,7 +48,13 @@ const unwanted: readonly Unwanted[] = [
   },
   {
     ...{ what: 'patterns made while running', example: 'new RegExp(asked)' },
-    ...{ looks: /new RegExp\(/, but: ['server/setup/chinese-habit.ts', 'domain/register/cell-fault.ts'] },
+    looks: /new RegExp\(/,
+    // Looked at one by one: made once of lists and of our own pieces, never of what is sent; in the last every mark is escaped.
+    but: [
+      ...['server/setup/chinese-habit.ts', 'domain/register/cell-fault.ts', 'domain/person/mask-words.ts'],
+      ...['domain/reply/check-date.ts', 'domain/reply/dates-in.ts', 'domain/reply/phrase-finder.ts'],
+      'web/desk/listening/marked-pieces.ts',
+    ],
   },
   { what: 'secret questions', looks: /(secret|security).?question|密保问题|密码提示/i, example: 'secretQuestion' },
   {
