@@ -85,11 +85,13 @@ for (const viewport of screens)
     await problem.getByRole('link', { name: /座椅散架/ }).click();
     await page.getByRole('heading', { name: zh.recurringTopic }).waitFor();
     await desk.look('one problem');
-    const [isFirst, rest] = [viewport === screens[0], zh.recurringGatherRest.replace('{n}', `${often}`)];
+    const isFirst = viewport === screens[0];
+    const make = isFirst ? zh.recurringMake : (zh.recurringGatherRest.split('{n}')[0] ?? assert.fail());
     if (isFirst) await desk.choose(topicZh.fields.owner.label, '教育体育局');
-    await page.getByRole('button', { name: isFirst ? zh.recurringMake : rest.slice(0, 8) }).click();
+    await page.getByRole('button', { name: make }).click();
     await page.getByRole('heading', { name: /座椅散架/, level: 1 }).waitFor();
     await county.settled();
     await desk.turnTo(zh.topics);
-    await page.getByRole('link', { name: zh.topicGathered.replace('{n}', `${isFirst ? often : 2 * often}`) }).waitFor();
+    // A few more, where the demonstration county's people say what may be taken for the same.
+    await page.getByRole('link', { name: isFirst ? /^归集(9|1[0-3])件$/ : /^归集(1[89]|2[0-4])件$/ }).waitFor();
   });
