@@ -71,7 +71,11 @@ export async function randomWalks(wanted: number, seed: number, told: (line: str
 }
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, n) => all + n, 0);
-const opened = procedures.filter(({ open }) => open.by.length > 0);
+const led = new Set(procedures.flatMap((rule) => allOpenings(rule).map(([, opening]) => opening.procedure)));
+/** What people open, and what the house opens of itself: nobody may, and nothing leads to it. */
+const opened = procedures.filter(
+  ({ id, open, recurs }) => open.by.length > 0 || (recurs === undefined && !led.has(id)),
+);
 
 /** Those of which no matter has come to an end, but for what comes by the calendar. */
 async function unended(county: County): Promise<readonly Procedure[]> {
@@ -94,7 +98,8 @@ async function bring({ running: { house } }: County, rule: Procedure, roll: () =
   const form = await realAnswers(house, answersFor(rule, names, roll(), world));
   const actors = everybody(world);
   const turn = roll() % actors.length;
-  for (const actor of [{ kind: 'party' } as const, ...actors.slice(turn), ...actors.slice(0, turn)]) {
+  const first = { kind: rule.open.by.length > 0 ? 'party' : 'follow' } as const;
+  for (const actor of [first, ...actors.slice(turn), ...actors.slice(0, turn)]) {
     const said = await register(house, { procedure: rule.id, form, channel: 'web', actor });
     if ('done' in said) return true;
     if ('refused' in said && said.refused.refused !== 'not-open-to') return false;
