@@ -18,8 +18,9 @@ export async function accessible(page: Page, name: string): Promise<void> {
   assert.ok(wide <= screen, `${name} is ${wide} wide on a screen of ${screen}`);
 }
 
-/** What is half faded in has half its contrast. */
+/** What is half faded in has half its contrast, and so has a button while it waits for an answer. */
 const still = (): boolean =>
+  document.querySelector('.ant-btn-loading') === null &&
   document
     .getAnimations()
     .every(({ effect, playState }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity);
