@@ -19,7 +19,7 @@ export const scrubVerb: Verb = {
 const said = {
   whole: { zh: '清理完毕。', en: 'Done.' },
   tables: {
-    zh: '表已重写；这个账户不能丢弃写入日志，日志会随以后的写入慢慢覆盖。',
-    en: 'The tables are written anew; this account may not throw the log of writes away, which is overwritten in time.',
+    zh: '表已重写；写入日志没能丢弃（这个账户无权，或有备库、归档还要用它），会随以后的写入慢慢覆盖。',
+    en: 'The tables are written anew; the log of writes could not be thrown away (this account may not, or a standby or an archive still needs it) and is overwritten in time.',
   },
 } as const;

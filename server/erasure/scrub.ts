@@ -15,8 +15,8 @@ export async function tidy(owner: Pool): Promise<void> {
 /**
  * Nothing of what was erased is left in the files of the database: tables and indexes are written anew, and the log of writes is
  * thrown away up to now instead of being kept for use again. Tables are locked meanwhile: for a quiet hour. What a file system
- * keeps of files thrown away, and copies elsewhere, are not reached. False when the account may not throw the log away: then it is
- * written over in its own time.
+ * keeps of files thrown away, and copies elsewhere, are not reached. False when the account may not throw the log away, or something
+ * holds it back: then it is written over in its own time.
  */
 export async function scrub(owner: Pool): Promise<boolean> {
   const client = await owner.connect();
@@ -27,8 +27,7 @@ export async function scrub(owner: Pool): Promise<boolean> {
     );
     if (rows[0]?.may !== true) return false;
     await forgetSamples(client);
-    await throwLogAway(client);
-    return true;
+    return await throwLogAway(client);
   } finally {
     client.release();
   }
@@ -43,17 +42,41 @@ async function forgetSamples(client: PoolClient): Promise<void> {
   await client.query('vacuum full pg_statistic');
 }
 
-/** Segments of the log are used again under a new name, with what stood in them: not this time. Two checkpoints, for the one before is kept. */
-async function throwLogAway(client: PoolClient): Promise<void> {
+/**
+ * Segments of the log are used again under a name to come, with what stood in them: not this time. A checkpoint may have put some by
+ * already, and does once more when it has not heard yet that it shall not: they are gone through until only the one being written is
+ * left. False when something holds the log back, a standby or an archive.
+ */
+async function throwLogAway(client: PoolClient): Promise<boolean> {
   await client.query('alter system set wal_recycle = off');
   await client.query('select pg_reload_conf()');
   try {
-    for (let i = 0; i < 2; i++) {
-      await client.query('select pg_switch_wal()');
+    for (let i = 0; i < rounds; i++) {
+      while ((await segments(client)).newer > 0) await nextSegment(client);
+      await nextSegment(client);
       await client.query('checkpoint');
+      const { newer, older } = await segments(client);
+      if (newer + older === 0) return true;
     }
+    return false;
   } finally {
     await client.query('alter system reset wal_recycle');
     await client.query('select pg_reload_conf()');
   }
+}
+
+/** A server that goes on working begins segments of its own meanwhile. */
+const rounds = 10;
+
+/** Goes on to the next segment, and writes the rest of this one over. Without a word in it the log would stay where it is. */
+const nextSegment = (client: PoolClient) =>
+  client.query(`select pg_logical_emit_message(true, '', ''), pg_switch_wal()`);
+
+/** How many segments there are after the one being written, and before it. */
+async function segments(client: PoolClient): Promise<{ readonly newer: number; readonly older: number }> {
+  const { rows } = await client.query<{ newer: number; older: number }>(
+    `select count(*) filter (where name > current) as newer, count(*) filter (where name < current) as older
+     from pg_ls_waldir(), pg_walfile_name(pg_current_wal_insert_lsn()) current where name ~ '^[0-9A-F]{24}$'`,
+  );
+  return rows[0] ?? { newer: 0, older: 0 };
 }

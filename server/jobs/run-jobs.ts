@@ -18,6 +18,7 @@ import { queueDeliveries } from '../webhooks/queue-deliveries.ts';
 import { carryOut } from './carry-out.ts';
 import { watchWorkers } from './dead-workers.ts';
 import { dropUnkept } from './drop-unkept.ts';
+import { watchAway } from './due-again.ts';
 import { inPieces } from './in-pieces.ts';
 import { indexWords } from './index-words.ts';
 import { keepTimes } from './keep-times.ts';
@@ -62,6 +63,7 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string, nigh
   const more = { taskList: { ...tasksOf(house, owner), ...atNight(nightly) }, events, logger: loggerTo(house) };
   // Before they start: what they take from the first moment on is known.
   const stray = watchStray(owner, events, () => runner.renew());
+  const away = watchAway(owner, events);
   const runner = keepWorking(() => run({ ...settings, ...more }), house);
   await runner.started;
   await startRebuild(house, owner);
@@ -74,6 +76,7 @@ export async function runJobs(house: House, owner: Pool, keyFolder: string, nigh
     await poller.stop();
     await stray.stop();
     await runner.stop();
+    await away.stop();
     await workers.stop();
   };
   return { idle: () => untilIdle(owner, house.region), stop };
