@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { instantAt, millisecondsOf } from '#domain/deadline/day.ts';
 import { type ChannelSettings, noChannels } from '#server/channels/settings.ts';
 import type { Config } from '#server/config.ts';
 import { ringClocks } from '#server/jobs/ring-clocks.ts';
 import { type Running, serve } from '#server/serve.ts';
 import { type Person, person, type Reply } from './person.ts';
+import { dataFolder } from './ready-county.ts';
 import { whenFree } from './when-free.ts';
 
 /** What an intake gives back. */
@@ -62,7 +61,7 @@ export async function openCounty({
   channels = noChannels,
   ...more
 }: Opening = {}): Promise<County> {
-  const data = mkdtempSync(join(tmpdir(), 'huiyin-county-'));
+  const data = await dataFolder(stories, url);
   let standing: string | undefined;
   const now = () => standing ?? instantAt(Date.now());
   const lines: string[] = [];

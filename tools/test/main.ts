@@ -4,7 +4,15 @@ import { runTests } from './run-tests.ts';
 import { chooseFiles } from './test-files.ts';
 
 // What the caller's shell says about a running Huiyin must not reach the tests, nor a test runner above this one.
-for (const name of ['PORT', 'HUIYIN_DATA', 'HUIYIN_DEMO', 'DATABASE_URL', 'NODE_OPTIONS', 'NODE_TEST_CONTEXT']) {
+for (const name of [
+  'PORT',
+  'HUIYIN_DATA',
+  'HUIYIN_DEMO',
+  'DATABASE_URL',
+  'NODE_OPTIONS',
+  'NODE_TEST_CONTEXT',
+  'HUIYIN_TEST_COUNTIES',
+]) {
   delete process.env[name];
 }
 

@@ -14,7 +14,7 @@ export function printOutcome(outcomes: Outcome[]): boolean {
 }
 
 function printSlowest(files: Outcome[]): void {
-  const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 5);
+  const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, 20);
   if (slowest.length > 0) console.log('\nslowest test files:');
   for (const { name, seconds } of slowest) console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`);
 }
