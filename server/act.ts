@@ -44,7 +44,7 @@ export type Outcome =
 /** The one path every change takes: [ load for update → may → decide → append → apply → enqueue ], in one transaction. */
 export async function act(house: House, deed: Deed): Promise<Outcome> {
   const world = await house.world();
-  return inTransaction(house.db, async (client) => {
+  const outcome = await inTransaction(house.db, async (client): Promise<Outcome> => {
     const before = await loadMatter(client, house.region, deed.matter, true);
     if (before === undefined) return { missing: true };
     const repeat = deed.key === undefined ? undefined : await madeBy(client, house.region, deed.key);
@@ -52,6 +52,8 @@ export async function act(house: House, deed: Deed): Promise<Outcome> {
     if (await isStale(client, before.matter, deed.after)) return { stale: before.matter };
     return decideAndStore(house, { ...world, now: notBefore(before.at, house.now()) }, client, before, deed);
   });
+  if ('done' in outcome) house.outbox.ring();
+  return outcome;
 }
 
 /** A clock that was set back, or runs behind another server's: an entry is never earlier than the one it follows. */

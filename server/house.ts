@@ -4,6 +4,7 @@ import type { Procedure } from '#domain/words/procedure.ts';
 import type { Atlas } from './atlas.ts';
 import type { ChannelSettings } from './channels/settings.ts';
 import type { Watch } from './health/watch.ts';
+import type { Bell } from './jobs/bell.ts';
 import type { Keys } from './keys.ts';
 import type { Models } from './listen/models/in-force.ts';
 import type { Live } from './live.ts';
@@ -41,6 +42,8 @@ export interface House {
   readonly models: Models;
   /** Whether new matters are coming in so fast that work that can wait should. */
   readonly busy: () => boolean;
+  /** Rung by every act done here: what it sets off waits in the outbox. */
+  readonly outbox: Bell;
   /** Its own health: log, figures, the database's pulse, the clock, the jobs. */
   readonly watch: Watch;
 }

@@ -4,6 +4,7 @@ import { noChannels } from './channels/settings.ts';
 import type { Config } from './config.ts';
 import { openWatch, type Watched } from './health/watch.ts';
 import type { House } from './house.ts';
+import { bell } from './jobs/bell.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { modelsIn } from './listen/models/in-force.ts';
 import { openLive } from './live.ts';
@@ -38,6 +39,7 @@ export function houseWith(database: Watched, keys: Keys, region: string, setting
     ...appending,
     models: modelsIn(db, region),
     live: openLive(db, region, appending.busy),
+    outbox: bell(),
     watch: openWatch(database, settings),
   };
 }

@@ -58,6 +58,7 @@ async function registerOnce(house: House, intake: Intake): Promise<Intaken> {
   const stored = prepared.rule.books === undefined ? await house.append([prepared.item]) : await book(house, prepared);
   if ('refused' in stored) return stored;
   const [repeat] = stored;
+  house.outbox.ring();
   return repeat === undefined ? { done: prepared } : { repeat };
 }
 

@@ -59,7 +59,7 @@ export async function randomWalks(wanted: number, seed: number, told: (line: str
       for (let i = 0; i < open.length; i += 8)
         await Promise.all(open.slice(i, i + 8).map((matter) => step(county, matter, roll, toll)));
       toll.erased += await forgetSome(county, roll);
-      await passTime(county, roll, open.length < 10 ? 6 : 1);
+      await passTime(county, roll, foldFor(open.length));
       if (round % 50 === 0) told(`round ${round}: ${brought} brought in, ${open.length} looked at, ${toll.acts} acts`);
     }
     const byProcedure = await ended(county);
@@ -190,6 +190,12 @@ function isWanted(rule: Procedure, way: Way, matter: Matter, by: number): boolea
   if (leads.every((to) => to === 'here')) return done === 0 || by % (4 * done) === 0;
   return matter.last > 30 ? leads.some((to) => Object.hasOwn(rule.ends, to)) || by % 2 === 0 : true;
 }
+
+/** The last of them are waited for with longer strides. */
+const foldFor = (open: number): number => {
+  if (open < 3) return 24;
+  return open < 10 ? 6 : 1;
+};
 
 /** Half a day to three days pass, `fold` when little is left open; what comes due rings, and what acts set off is carried out. */
 async function passTime(county: County, roll: () => number, fold: number): Promise<void> {

@@ -133,7 +133,7 @@ async function untilIdle(owner: Pool, region: string): Promise<void> {
       [region],
     );
     if ((rows[0]?.left ?? 0) === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

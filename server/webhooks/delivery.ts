@@ -42,6 +42,7 @@ export async function replay(house: House, webhook: string, delivery: string): P
      select $4::uuid, $3, 'deliver', jsonb_build_object('delivery', id, 'webhook', webhook), $5::timestamptz from again`,
     [delivery, webhook, house.region, randomUUIDv7(), house.now()],
   );
+  house.outbox.ring();
   return rowCount === 1;
 }
 

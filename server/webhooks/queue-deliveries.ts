@@ -39,6 +39,7 @@ export async function queueDeliveries(
      select id, $2, 'deliver', jsonb_build_object('delivery', id, 'webhook', webhook), $3::timestamptz from made`,
     [JSON.stringify(rows), house.region, house.now()],
   );
+  house.outbox.ring();
 }
 
 const newsIn = async (house: House, lines: readonly { readonly matter: string; readonly seq: number }[]) =>
