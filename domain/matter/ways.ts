@@ -14,8 +14,18 @@ export interface Way {
   readonly takes: readonly string[];
 }
 
-/** Every way out of a step: its own row first, then what is shared by many steps. */
+/** Every way out of a step: its own row first, then what is shared by many steps. A rule never changes: they are put together once. */
 export function waysOf(rule: Procedure, step: string): readonly Way[] {
+  const known = together.get(rule) ?? new Map<string, readonly Way[]>();
+  together.set(rule, known);
+  const ways = known.get(step) ?? putTogether(rule, step);
+  known.set(step, ways);
+  return ways;
+}
+
+const together = new WeakMap<Procedure, Map<string, readonly Way[]>>();
+
+function putTogether(rule: Procedure, step: string): readonly Way[] {
   const row = rule.steps[step];
   if (row === undefined) return [];
   const own = entriesOf(row.may).map(([act, target]) =>

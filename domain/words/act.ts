@@ -104,4 +104,6 @@ export const acts = [
 
 export type Act = (typeof acts)[number];
 
-export const isAct = (word: string): word is Act => (acts as readonly string[]).includes(word);
+const known: ReadonlySet<string> = new Set(acts);
+
+export const isAct = (word: string): word is Act => known.has(word);
