@@ -1,3 +1,4 @@
+import { unnumbered } from '#domain/text/unnumbered.ts';
 import type { House } from '../../house.ts';
 import { rulesOn } from '../../rulebook.ts';
 
@@ -45,10 +46,3 @@ const answeredEnds = (now: string): readonly string[] =>
         .filter(([, { outcome }]) => outcome === 'judged' || outcome === 'unresolved')
         .map(([end]) => `${id}/${end}`),
     );
-
-/** Without runs of three digits or more, also in full width and among Latin letters (numbers of identity cards and plates). */
-export const unnumbered = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/[A-Za-z]*\d[\dA-Za-z -]*\d[\dA-Za-z]*/g, ' ')
-    .trim();

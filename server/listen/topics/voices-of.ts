@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { unnumbered } from '../models/own-matters.ts';
+import { unnumbered } from '#domain/text/unnumbered.ts';
 import { serviceRequests } from './service-requests.ts';
 
 /** Where it is known to lie and what kind of thing it is known to be; keys of the registers. */
