@@ -49,7 +49,7 @@ export function fromBytes(bytes: Uint8Array): Model {
   };
   const { keys, labels, leftOut, threshold, measured } = head;
   const vocabulary = {
-    keys: new Uint32Array(buffer, next(keys * 4), keys),
+    keys: new Int32Array(buffer, next(keys * 4), keys),
     worth: new Float32Array(buffer, next(keys * 4), keys),
   };
   const all = keys * labels.length;

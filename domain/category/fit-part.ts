@@ -1,4 +1,5 @@
 import type { ExampleSet } from './example-set.ts';
+import { keyIndex } from './key-index.ts';
 import { fitLines, type Lines, scorerOf } from './lines.ts';
 import { randomOf } from './random.ts';
 
@@ -20,7 +21,8 @@ export function learn({ bags, labels, labelOf, partOf, seed }: ExampleSet, witho
 
 /** Scores a part's examples after learning all others. */
 export function scoreHeld(set: ExampleSet, part: number): Held {
-  const score = scorerOf(learn(set, part));
+  const lines = learn(set, part);
+  const score = scorerOf(lines, keyIndex(lines.vocabulary.keys));
   const examples = placesOf(set.partOf, (of) => of === part);
   const labels = set.labels.length;
   const scores = new Float64Array(examples.length * labels);

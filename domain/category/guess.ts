@@ -1,6 +1,7 @@
 import type { Cut } from '../text/cut.ts';
 import { certainty } from './calibrate.ts';
 import { keyCounter } from './key-counter.ts';
+import { keyIndex } from './key-index.ts';
 import { scorerOf } from './lines.ts';
 import type { Model } from './model.ts';
 import { bagOf } from './pieces.ts';
@@ -27,8 +28,9 @@ const mostOthers = 3;
 /** Guesses at messages, one after the other; it keeps working space of its own. */
 export function guesser(model: Model, cut: Cut): (said: Said) => Guess {
   const { labels, lines, calibration, threshold } = model;
-  const score = scorerOf(lines);
-  const telling = tellingWords(model);
+  const index = keyIndex(lines.vocabulary.keys);
+  const score = scorerOf(lines, index);
+  const telling = tellingWords(model, index);
   const counter = keyCounter();
   const scores = new Float64Array(labels.length);
   const shares = new Float64Array(labels.length);

@@ -1,6 +1,8 @@
+import { slotOf } from './key-index.ts';
+
 /** The different keys of one text and how often each came, view after view. Keys are 32-bit hashes, never 0. */
 export interface Bag {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly counts: Float32Array;
   /** Where each view of the text ends. */
   readonly until: readonly number[];
@@ -9,7 +11,7 @@ export interface Bag {
 /** Working space for counting keys, used again for the next text. */
 export interface KeyCounter {
   slots: Int32Array;
-  keys: Uint32Array;
+  keys: Int32Array;
   counts: Float32Array;
   size: number;
   until: number[];
@@ -17,7 +19,7 @@ export interface KeyCounter {
 
 export const keyCounter = (): KeyCounter => ({
   slots: new Int32Array(1024),
-  keys: new Uint32Array(512),
+  keys: new Int32Array(512),
   counts: new Float32Array(512),
   size: 0,
   until: [],
@@ -27,7 +29,7 @@ export const keyCounter = (): KeyCounter => ({
 export function addKey(counter: KeyCounter, key: number): void {
   if (counter.size === counter.keys.length) grow(counter);
   const { slots, keys, counts } = counter;
-  const at = slotOf(slots, keys, key);
+  const at = findSlot(slots, keys, key);
   const held = slots[at] ?? 0;
   if (held > 0) counts[held - 1] = (counts[held - 1] ?? 0) + 1;
   else {
@@ -53,9 +55,9 @@ export function takeBag(counter: KeyCounter): Bag {
 }
 
 /** Where a key lies or would lie: `slots` holds its place in `keys` plus one, 0 is free. There must be a free one. */
-export function slotOf(slots: Int32Array, keys: Uint32Array, key: number): number {
+function findSlot(slots: Int32Array, keys: Int32Array, key: number): number {
   const last = slots.length - 1;
-  let at = (Math.imul(key, 0x9e3779b1) >>> 5) & last;
+  let at = slotOf(key, 31 - Math.clz32(slots.length));
   for (;;) {
     const held = slots[at] ?? 0;
     if (held === 0 || keys[held - 1] === key) return at;
@@ -65,10 +67,10 @@ export function slotOf(slots: Int32Array, keys: Uint32Array, key: number): numbe
 
 function grow(counter: KeyCounter): void {
   const { keys, counts, size } = counter;
-  counter.keys = new Uint32Array(size * 2);
+  counter.keys = new Int32Array(size * 2);
   counter.keys.set(keys);
   counter.counts = new Float32Array(size * 2);
   counter.counts.set(counts);
   counter.slots = new Int32Array(size * 4);
-  for (let i = 0; i < size; i++) counter.slots[slotOf(counter.slots, counter.keys, keys[i] ?? 0)] = i + 1;
+  for (let i = 0; i < size; i++) counter.slots[findSlot(counter.slots, counter.keys, keys[i] ?? 0)] = i + 1;
 }

@@ -1,5 +1,5 @@
 import type { Bag } from './key-counter.ts';
-import { keyIndex } from './key-index.ts';
+import type { KeyIndex } from './key-index.ts';
 import { fitLinear } from './linear.ts';
 import type { Random } from './random.ts';
 import { rowsOf, weigh } from './rows.ts';
@@ -28,24 +28,30 @@ export function fitLines(bags: readonly Bag[], labelOf: Int32Array, labels: numb
 export type Scorer = (bag: Bag, scores: Float64Array) => void;
 
 /** Keeps working space of its own: one bag after the other. */
-export function scorerOf({ vocabulary, weights, constants }: Lines): Scorer {
-  const placeOf = keyIndex(vocabulary.keys);
-  // Unpacked: halves are slow to read.
-  const wide = Float32Array.from(weights);
-  let at = new Int32Array(0);
-  let value = new Float32Array(0);
+export function scorerOf({ vocabulary, weights, constants }: Lines, index: KeyIndex): Scorer {
+  let room: Weighed = { at: new Int32Array(0), value: new Float32Array(0) };
   return (bag, scores) => {
-    if (at.length < bag.keys.length) {
-      at = new Int32Array(bag.keys.length * 2);
-      value = new Float32Array(bag.keys.length * 2);
-    }
-    const n = weigh(bag, placeOf, vocabulary.worth, at, value);
+    if (room.at.length < bag.keys.length) room = roomFor(bag.keys.length * 2);
+    const n = weigh(bag, index, vocabulary.worth, room.at, room.value);
     scores.set(constants);
-    for (let i = 0; i < n; i++) {
-      const from = (at[i] ?? 0) * scores.length;
-      const by = value[i] ?? 0;
-      for (let label = 0; label < scores.length; label++)
-        scores[label] = (scores[label] ?? 0) + by * (wide[from + label] ?? 0);
-    }
+    addUp(weights, room, n, scores);
   };
+}
+
+interface Weighed {
+  readonly at: Int32Array;
+  readonly value: Float32Array;
+}
+
+const roomFor = (keys: number): Weighed => ({ at: new Int32Array(keys), value: new Float32Array(keys) });
+
+/** Apart, so that what is read again and again is known to stay what it is. */
+function addUp(weights: Float16Array, { at, value }: Weighed, n: number, scores: Float64Array): void {
+  const labels = scores.length;
+  for (let i = 0; i < n; i++) {
+    const from = (at[i] ?? 0) * labels;
+    const by = value[i] ?? 0;
+    for (let label = 0; label < labels; label++)
+      scores[label] = (scores[label] ?? 0) + by * (weights[from + label] ?? 0);
+  }
 }

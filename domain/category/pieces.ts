@@ -37,13 +37,13 @@ function addRuns(letters: string, size: 1 | 2 | 3, view: number, counter: KeyCou
     addKey(counter, keyIn(view, size === 3 ? hashOf(letters, i, i + 3) : runKey(letters, i, size)));
 }
 
-const keyIn = (view: number, key: number): number => Math.imul(key, view) >>> 0 || 1;
+const keyIn = (view: number, key: number): number => Math.imul(key, view) || 1;
 
 /** FNV-1a over code units. */
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /** Exact: no two characters or pairs share a key. */

@@ -1,8 +1,8 @@
 import type { Bag } from './key-counter.ts';
 
-/** The keys that are learned of, ascending, and how much each counts. */
+/** The keys that are learned of and how much each counts. Those of most messages come first, so that what is read often lies together. */
 export interface Vocabulary {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   readonly worth: Float32Array;
 }
 
@@ -43,12 +43,13 @@ function worthOf(held: Float64Array, all: Float64Array, messages: number): numbe
   return (Math.log((1 + messages) / (1 + n)) + 1) * Math.sqrt(Math.max(0, divergence));
 }
 
-function keysOfTwo(bags: readonly Bag[]): { keys: Uint32Array; places: ReadonlyMap<number, number> } {
+function keysOfTwo(bags: readonly Bag[]): { keys: Int32Array; places: ReadonlyMap<number, number> } {
   const heldBy = new Map<number, number>();
   for (const { keys } of bags) for (const key of keys) heldBy.set(key, (heldBy.get(key) ?? 0) + 1);
-  const keys = Uint32Array.from(
-    [...heldBy].filter(([, messages]) => messages > 1),
+  const ofTwo = [...heldBy].filter(([, messages]) => messages > 1);
+  const keys = Int32Array.from(
+    ofTwo.sort(([a, some], [b, others]) => others - some || a - b),
     ([key]) => key,
-  ).sort();
+  );
   return { keys, places: new Map(Array.from(keys, (key, place) => [key, place])) };
 }
