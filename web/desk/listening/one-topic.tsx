@@ -52,16 +52,17 @@ function MakeOne({ one }: { readonly one: OneRecurring }) {
   const make = useMutation({
     mutationFn: () => post<MadeTopic>(`/api/listening/${one.id}/topic`, answersOf(values)),
     onError: faults.take,
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries({
+    // Not waited for: with the answer this form may be gone, and then nobody would be taken to the topic.
+    onSuccess: () =>
+      void queries.invalidateQueries({
         predicate: ({ queryKey: [kind] }) => kind === 'listening' || kind === 'topics',
-      });
-      await go(`/matters/${id}`);
-    },
+      }),
   });
+  // Only from here: whoever has gone on to another page meanwhile is not taken away from it.
+  const onSuccess = ({ id }: MadeTopic) => go(`/matters/${id}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (standing !== undefined || !faults.lacking(values)) make.mutate();
+    if (standing !== undefined || !faults.lacking(values)) make.mutate(undefined, { onSuccess });
   };
   return (
     <form className="act-form" onSubmit={submit} noValidate>

@@ -30,14 +30,13 @@ export function TopicForm({ filter, onClose }: Asked) {
   const open = useMutation({
     mutationFn: () => openTopic(answersOf(values), filter, key),
     onError: faults.take,
-    onSuccess: async (id) => {
-      await queries.invalidateQueries(topics);
-      await go(`/matters/${id}`);
-    },
+    onSuccess: () => void queries.invalidateQueries(topics),
   });
+  // Only from here: whoever has gone on to another page meanwhile is not taken away from it.
+  const onSuccess = (id: string) => go(`/matters/${id}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!faults.lacking(values)) open.mutate();
+    if (!faults.lacking(values)) open.mutate(undefined, { onSuccess });
   };
   return (
     <form className="act-form" onSubmit={submit} noValidate>
