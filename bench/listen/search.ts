@@ -3,45 +3,30 @@ import { readQuery } from '#domain/search/query.ts';
 import { cutWords } from '#server/listen/words.ts';
 import { asking, times } from '../asking.ts';
 import { atMost, figure, type Measured, quantile } from '../measured.ts';
-import { newData, remove, type ServerProcess, startServer, tokenFor } from '../server-process.ts';
-import { fillCounty } from './search/fill-county.ts';
-import { dice, type Message, madeMessages } from './search/made-messages.ts';
+import { processorFor, usedFor } from '../processor.ts';
+import { type ServerProcess, tokenFor } from '../server-process.ts';
+import { dice } from './county/dice.ts';
+import type { Message } from './county/made-messages.ts';
+import type { County } from './county/open-county.ts';
 
-const full = 1_000_000;
 const tries = 300;
 
-/** Search at a million matters of real length: how fast by whom, how large the index is, how soon what comes in is found. */
-export async function search(share: number): Promise<readonly Measured[]> {
-  const say = madeMessages();
-  if (say === undefined) {
-    process.stderr.write('  ../shared/data is not here: nothing tried\n');
-    return [];
-  }
-  const data = await newData();
-  const server = await startServer(data);
-  try {
-    const token = await tokenFor(server, 'hotline-station');
-    const model = await comeIn(server, token, { title: '样本', detail: '样本。' });
-    const bytes = await fillCounty(server, model, Math.ceil(full * share), say);
-    const queries = [2, 3].flatMap((words) => queriesOf(say, words, tries / 2));
-    return [...(await sizes(server, bytes)), ...(await speeds(server, queries)), ...(await soon(server, token))];
-  } finally {
-    await server.stop();
-    await remove(data);
-  }
+/** Search in a filled county: how fast by whom, how large the index is, how soon what comes in is found. */
+export async function searchIn({ server, bytes }: County, messages: readonly Message[]): Promise<readonly Measured[]> {
+  const queries = [2, 3].flatMap((words) => queriesOf(messages, words, tries / 2));
+  return [...(await sizes(server, bytes)), ...(await speeds(server, queries)), ...(await soon(server))];
 }
 
 /** Words that stand together in one message: most of them are frequent. */
-function queriesOf(say: () => Message, words: number, count: number): readonly string[] {
+function queriesOf(messages: readonly Message[], words: number, count: number): readonly string[] {
   const draw = dice(words);
   const queries: string[] = [];
-  while (queries.length < count) {
-    const { title, detail } = say();
+  for (const { title, detail } of messages) {
     const all = [...new Set(cutWords(title + detail))].filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
     const chosen = Array.from({ length: words }, () => all[Math.floor(draw() * all.length)]);
     if (new Set(chosen).size === words && chosen[0] !== undefined) queries.push(chosen.join(' '));
   }
-  return queries;
+  return queries.slice(0, count);
 }
 
 async function sizes(server: ServerProcess, bytes: number): Promise<readonly Measured[]> {
@@ -67,10 +52,12 @@ async function speeds(server: ServerProcess, queries: readonly string[]): Promis
   for (const who of ['hotline-station', 'zhujian-head']) {
     const ask = asking(server.url, await tokenFor(server, who));
     const spent = await times(queries, (q) => ask(path(q)));
+    const used = await processorFor(server, () => times(queries, (q) => ask(path(q))));
     if (who === 'hotline-station') station = quantile(spent, 0.5);
     measured.push(
       figure(`search: ${who}, median`, quantile(spent, 0.5), 'ms'),
       atMost(`search: ${who}, p95`, quantile(spent, 0.95), 'ms', 20),
+      ...usedFor(`search: ${who}`, used, 2 * queries.length),
     );
     const counted = await times(queries.slice(0, 60), (q) => ask(`${path(q)}&total=1`));
     measured.push(figure(`search: ${who}, counted to 999+, p95`, quantile(counted, 0.95), 'ms'));
@@ -96,11 +83,13 @@ async function bare(server: ServerProcess, queries: readonly string[], station: 
 }
 
 /** Milliseconds from the answer to an intake until a search finds it. */
-async function soon(server: ServerProcess, token: string): Promise<readonly Measured[]> {
+async function soon(server: ServerProcess): Promise<readonly Measured[]> {
+  const token = await tokenFor(server, 'hotline-station');
   const ask = asking(server.url, token);
   const spent: number[] = [];
+  const run = Date.now().toString(36);
   for (let i = 0; i < 20; i++) {
-    const word = `紫檀木${String.fromCodePoint(0x4e00 + i * 97)}茶几`;
+    const word = `紫檀木${String.fromCodePoint(0x4e00 + i * 97)}茶几${run}`;
     await comeIn(server, token, { title: `要一张${word}`, detail: '请看看。' });
     const began = performance.now();
     while (!(await ask(`/api/matters?q=${encodeURIComponent(word)}`)).includes(word));
@@ -112,9 +101,8 @@ async function soon(server: ServerProcess, token: string): Promise<readonly Meas
   ];
 }
 
-async function comeIn({ url }: ServerProcess, token: string, { title, detail }: Message): Promise<string> {
+async function comeIn({ url }: ServerProcess, token: string, { title, detail }: Message): Promise<void> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const body = JSON.stringify({ procedure: 'service-request', form: { subject: title, detail } });
-  const answer = await fetch(`${url}/api/matters`, { method: 'POST', headers, body });
-  return ((await answer.json()) as { readonly id: string }).id;
+  await (await fetch(`${url}/api/matters`, { method: 'POST', headers, body })).text();
 }

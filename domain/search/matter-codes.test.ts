@@ -8,7 +8,6 @@ import { forgivingWays } from './forgiving.ts';
 import { matchNames } from './match-names.ts';
 import { type Findable, matterCodes } from './matter-codes.ts';
 import { readQuery } from './query.ts';
-import { sliceCodes, windowBelow } from './slices.ts';
 import { soundsOf, syllablesIn } from './sounds.ts';
 
 const title = fc.stringMatching(/^[一-龥]{3,14}$/u);
@@ -70,17 +69,6 @@ test('Latin letters are read as syllables in every way there is', () => {
   assert.deepEqual(syllablesIn('lvhua')[0], ['lv', 'hua']);
   assert.deepEqual(syllablesIn('hello'), []);
   assert.ok(soundCodes(['重庆']).includes(typedCodes('sound', ['chong', 'qing'])[0] ?? -1));
-});
-
-test('a window of the newest holds at least as many as are asked for, and nothing that is not in its stretches', () => {
-  fc.assert(
-    fc.property(fc.nat(5_000_000), fc.integer({ min: 1, max: 2_000_000 }), fc.nat(5_000_000), (high, many, n) => {
-      const { codes, low } = windowBelow(high, many);
-      assert.ok(low === 0 || high - low > many || high - low >= 2 ** 14);
-      const isIn = codes.length === 0 || sliceCodes(n).some((code) => codes.includes(code));
-      if (n >= low && n < high) assert.ok(isIn);
-    }),
-  );
 });
 
 test('names are found as written, as they sound and with a mistake, in that order', () => {

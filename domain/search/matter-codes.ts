@@ -15,7 +15,7 @@ export interface Findable {
 }
 
 /** Made otherwise from now on: raise it, and a job makes all codes anew. */
-export const codesVersion = 1;
+export const codesVersion = 2;
 
 /**
  * The codes of the n-th matter. Sounds and single characters of the title and the place alone: a whole text sounds like almost

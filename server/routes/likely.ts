@@ -3,7 +3,7 @@ import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
 import { type Likely, likelyTwins } from '../listen/twins/likely-twins.ts';
 import { type Why, whyAlike } from '../listen/twins/why-alike.ts';
-import { findMatter } from '../store/find-matters.ts';
+import { findMatters } from '../store/find-matters.ts';
 import { lineView } from '../views/line.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
 import type { Staff } from '../who/caller.ts';
@@ -53,12 +53,12 @@ async function likelyView(
   const [ended, open] = [found.filter((one) => one.ended), found.filter((one) => !one.ended)];
   const shown = [...open.slice(0, 5), ...ended.slice(0, 3)];
   const scope = scopeOf(caller, reading.world, 2);
-  const lines = await Promise.all(
-    shown.map(async (one) => {
-      const line = await findMatter(house.db, house.region, scope, one.id);
-      return line && { ...lineView(line, reading), why: whyAlike(one, line.title, said) };
-    }),
-  );
-  const items = lines.filter((line) => line !== undefined);
+  const ids = shown.map(({ id }) => id);
+  const lines = await findMatters(house.db, house.region, scope, { ids }, { sort: 'opened', limit: ids.length });
+  const known = new Map(lines.map((line) => [line.id, line]));
+  const items = shown.flatMap((one) => {
+    const line = known.get(one.id);
+    return line === undefined ? [] : [{ ...lineView(line, reading), why: whyAlike(one, line.title, said) }];
+  });
   return { open: open.length, ended: ended.length, items };
 }

@@ -3,7 +3,7 @@ import { fold } from '#domain/text/fold.ts';
 import type { House } from '../../house.ts';
 import { findMatters, type Line } from '../../store/find-matters.ts';
 import { forgive } from './forgive.ts';
-import { enough, type Found, numbersUpTo, told } from './found.ts';
+import { enough, type Found, told } from './found.ts';
 import { linesOf, type Said } from './lines-of.ts';
 import { type Among, type Hit, walk } from './walk.ts';
 
@@ -21,6 +21,8 @@ export interface FoundPage {
 /** In milliseconds: what stands in the title counts as if it had come two years later than what was said besides, the words as one phrase one year. */
 const titleWorth = 2 * 365 * 86_400_000;
 const phraseWorth = 365 * 86_400_000;
+/** Above every number a matter has: of a stream of which nothing was shown yet. */
+const newest = 2 ** 31 - 1;
 
 /** What fits best first: named by its number; then in the title or place above the text, a phrase above pieces, new above old. */
 export async function findByWords(
@@ -43,8 +45,11 @@ export async function findByWords(
 }
 
 /** By its own number or one that others gave it, whole. Also what is set apart, for those who see it. */
-const namedBy = ({ db }: House, { region, scope, filter }: Among, named: string): Promise<readonly Line[]> =>
-  findMatters(db, region, scope, { ...filter, named }, { sort: 'opened', limit: enough });
+export const namedBy = async ({ db }: House, among: Among, named: string): Promise<readonly Line[]> =>
+  // There is no number without a figure, and words are what most people type.
+  /\d/.test(named)
+    ? findMatters(db, among.region, among.scope, { ...among.filter, named }, { sort: 'opened', limit: enough })
+    : [];
 
 interface Ranked extends Hit {
   readonly titled: boolean;
@@ -52,21 +57,19 @@ interface Ranked extends Hit {
 
 /** The two streams, each newest first, drawn together by what they are worth. */
 async function pageOf(house: House, among: Among, query: Query, limit: number, after: Place | undefined) {
-  const top = await numbersUpTo(house);
-  const from = after ?? { titled: top, said: top };
   const whole = query.parts.length > 0 && query.number !== '' ? [query.title, query.parts] : [query.title];
   const [titled, said] = await Promise.all([
-    walk(house.db, among, { sets: whole }, { below: from.titled, limit: limit + 1 }),
-    walk(house.db, among, { sets: [query.body], without: query.title }, { below: from.said, limit: limit + 1 }),
+    walk(house.db, among, { sets: whole }, { below: after?.titled, limit: limit + 1 }),
+    walk(house.db, among, { sets: [query.body], without: query.title }, { below: after?.said, limit: limit + 1 }),
   ]);
   const all: Ranked[] = [
     ...titled.map((hit) => ({ ...hit, titled: true })),
     ...said.map((hit) => ({ ...hit, titled: false })),
   ];
   const hits = all.toSorted((a, b) => worth(b) - worth(a)).slice(0, limit);
-  const last = (isTitled: boolean, before: number) =>
+  const last = (isTitled: boolean, before = newest) =>
     hits.reduce((low, hit) => (hit.titled === isTitled ? Math.min(low, hit.n) : low), before);
-  const next = all.length > limit ? { titled: last(true, from.titled), said: last(false, from.said) } : undefined;
+  const next = all.length > limit ? { titled: last(true, after?.titled), said: last(false, after?.said) } : undefined;
   return { hits, next };
 }
 

@@ -5,7 +5,7 @@ import { usualSound } from '#domain/search/sounds.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { House } from '../../house.ts';
 import { cutWords } from '../words.ts';
-import { enough, type Found, numbersUpTo, told } from './found.ts';
+import { enough, type Found, told } from './found.ts';
 import { linesOf } from './lines-of.ts';
 import { placeNames } from './place-names.ts';
 import { type Among, walk } from './walk.ts';
@@ -21,11 +21,10 @@ export async function forgive(
   known: ReadonlySet<string>,
 ): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
-  const below = await numbersUpTo(house);
   const names = placeNames(await house.atlas());
   for (const way of forgivingWays(query, cutWords)) {
     if (known.size + found.size >= enough) break;
-    const hits = await walk(house.db, among, way, { below, limit: most });
+    const hits = await walk(house.db, among, way, { below: undefined, limit: most });
     const fresh = hits.filter(({ id }) => !known.has(id) && !found.has(id));
     const meant = (await linesOf(house, among, fresh)).flatMap((one) => {
       const named = [one.line.title, ...names(one.line.place)];

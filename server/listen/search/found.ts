@@ -1,6 +1,5 @@
 import { type Range, rangesOf } from '#domain/search/ranges.ts';
 import { type Snippet, snippetOf } from '#domain/search/snippet.ts';
-import type { House } from '../../house.ts';
 import type { Line } from '../../store/find-matters.ts';
 
 /** A matter that was found, and what to mark in its title and in a piece of what was said. */
@@ -17,12 +16,4 @@ export function told(line: Line, said: string | undefined, words: readonly strin
   if (line.veiled) return { line, marks: [], snippet: null };
   const marks = rangesOf(line.title, words, forgiven).ranges;
   return { line, marks, snippet: said === undefined ? null : (snippetOf(said, words, forgiven) ?? null) };
-}
-
-/** One more than the last number given to a matter. */
-export async function numbersUpTo({ db, region }: House): Promise<number> {
-  const { rows } = await db.query<{ next: number }>(`select next from counter where name = 'search' and region = $1`, [
-    region,
-  ]);
-  return rows[0]?.next ?? 0;
 }

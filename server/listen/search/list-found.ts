@@ -1,8 +1,7 @@
 import { readQuery } from '#domain/search/query.ts';
 import type { House } from '../../house.ts';
-import { findMatters } from '../../store/find-matters.ts';
-import { findByWords, type Place } from './find-by-words.ts';
-import { enough, numbersUpTo } from './found.ts';
+import { findByWords, namedBy, type Place } from './find-by-words.ts';
+import { enough } from './found.ts';
 import { type Among, walk } from './walk.ts';
 
 /** More than this is not counted: 999+. */
@@ -17,21 +16,12 @@ export async function countFound(house: House, among: Among, typed: string): Pro
 
 /** The newest that were found, for lists in another order than by how well they fit. Mistakes are not forgiven. */
 export async function idsFound(house: House, among: Among, typed: string, most: number): Promise<readonly string[]> {
-  const { scope, region, filter } = among;
   const query = readQuery(typed);
-  const lines = await findMatters(
-    house.db,
-    region,
-    scope,
-    { ...filter, named: typed.trim() },
-    { sort: 'opened', limit: enough },
-  );
-  const named = lines.map(({ id }) => id);
+  const named = (await namedBy(house, among, typed.trim())).map(({ id }) => id);
   if (query === undefined) return named;
   // A title keeps every pair of characters, a text does not.
   const sets = [query.body.length > 0 ? query.body : query.title, ...(query.number === '' ? [] : [query.parts])];
-  const below = await numbersUpTo(house);
-  const hits = await walk(house.db, among, { sets }, { below, limit: most });
+  const hits = await walk(house.db, among, { sets }, { below: undefined, limit: most });
   return [...new Set([...named, ...hits.map(({ id }) => id)])].slice(0, most);
 }
 

@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { smallest, type Window, windowBelow } from '#domain/search/slices.ts';
 import { type Bind, type Filter, narrow } from '../../store/narrow.ts';
 import { prepared } from '../../store/prepared.ts';
 import type { Scope } from '../../who/scope.ts';
@@ -24,16 +23,20 @@ export interface Hit {
   readonly opened: Date;
 }
 
-/** Where to look: below this number, for so many. */
+/** Where to look: below this number (undefined: from the newest on), for so many. */
 export interface Stretch {
-  readonly below: number;
+  readonly below: number | undefined;
   readonly limit: number;
 }
 
+/** Found by words, so many at first: for whoever sees all, enough; for others a sample of how many of them they see. */
+const first = 100;
+/** At most so many at a time. */
+const most = 20_000;
+
 /**
- * The newest matters in scope that have what is wanted, newest first. Looks through the newest few thousand first and, as long as
- * too few are found, through as many more as should hold the rest: frequent words are found at once, and for rare ones the
- * whole index is asked, which is quick because they are rare.
+ * The newest matters in scope that have what is wanted, newest first. Candidates come out of the index alone (`newest_found` in the
+ * database); each is then asked for in its matter's row until enough are in scope.
  */
 export async function walk(db: Pool, among: Among, given: Wanted, { below, limit }: Stretch): Promise<readonly Hit[]> {
   // A set without codes would be in every matter.
@@ -41,47 +44,43 @@ export async function walk(db: Pool, among: Among, given: Wanted, { below, limit
   if (wanted.sets.length === 0) return [];
   const hits: Hit[] = [];
   let high = below;
-  let size = smallest;
-  while (high > 0 && hits.length < limit) {
-    const window = windowBelow(high, size);
-    const found = await look(db, among, wanted, { window, high, limit: limit - hits.length });
+  let many = Math.max(first, limit);
+  for (;;) {
+    const { found, looked, low } = await look(db, among, wanted, { below: high, many, limit: limit - hits.length });
     hits.push(...found);
-    // With a margin: what was rare among the newest may be rarer before.
-    size = ((high - window.low) * 1.5 * (limit - hits.length)) / Math.max(found.length, 0.1);
-    high = window.low;
+    if (hits.length >= limit || looked < many) return hits;
+    high = low;
+    many = Math.min(most, Math.ceil((1.5 * looked * (limit - hits.length)) / Math.max(found.length, 0.5)));
   }
-  return hits;
 }
 
-interface Look {
-  readonly window: Window;
-  readonly high: number;
-  readonly limit: number;
+interface Look extends Stretch {
+  readonly many: number;
 }
 
-/** Candidates come out of the index alone, newest first; each is then asked for in its matter's row until enough are in scope. */
-async function look(db: Pool, among: Among, wanted: Wanted, { window, high, limit }: Look): Promise<readonly Hit[]> {
+/** Those in scope; how many were looked at when the index had no more in scope to give, and the number of the last of them. */
+interface Looked {
+  readonly found: readonly Hit[];
+  readonly looked: number;
+  readonly low: number;
+}
+
+async function look(db: Pool, among: Among, wanted: Wanted, { below, many, limit }: Look): Promise<Looked> {
   const { region, scope, filter } = among;
   const params: unknown[] = [region, ...scope.params];
   const bind: Bind = (value) => `$${params.push(value)}`;
-  const has = (alias: string, sets: Wanted['sets']) => anyOf(alias, sets, window, bind);
-  const without = wanted.without
-    ? `and s.n not in (select w.n from search w where w.region = $1 and ${has('w', [wanted.without])})`
-    : '';
+  const sets = wanted.sets.map((set) => `{${set.join(',')}}`);
+  const without = wanted.without === undefined || wanted.without.length === 0 ? null : wanted.without;
   const masked = filter.place || filter.category ? [`not ${scope.veils}`] : [];
   const parts = [scope.sql, 'not apart', ...masked, ...narrow(filter, bind)].join(' and ');
-  const sql = `select c.id, c.n, m.opened from (
-      select s.matter as id, s.n from search s
-      where s.region = $1 and ${has('s', wanted.sets)} and s.n >= ${bind(window.low)} and s.n < ${bind(high)} ${without}
-      order by s.n desc offset 0) c,
-    lateral (select opened from matter where matter.id = c.id and region = $1 and ${parts} offset 0) m
-    order by c.n desc limit ${bind(limit)}`;
-  const { rows } = await db.query<Hit>(prepared(sql, params));
-  return rows;
-}
-
-/** Each set with each stretch of the window is a look into the index of its own. */
-function anyOf(alias: string, sets: Wanted['sets'], { codes }: Window, bind: Bind): string {
-  const each = sets.flatMap((set) => (codes.length === 0 ? [set] : codes.map((code) => [...set, code])));
-  return `(${each.map((set) => `${alias}.codes @> ${bind(set)}::integer[]`).join(' or ')})`;
+  const sql = `with c as materialized (
+      select matter, n from newest_found($1, ${bind(sets)}::text[], ${bind(without)}::integer[], ${bind(below ?? null)}, ${bind(many)})),
+    hit as (select c.matter as id, c.n, m.opened from (select * from c order by n desc offset 0) c,
+      lateral (select opened from matter where matter.id = c.matter and region = $1 and ${parts} offset 0) m limit ${bind(limit)})
+    select id, n, opened, null as looked from hit union all select null, min(n), null, count(*) from c`;
+  const { rows } = await db.query<Hit & { readonly id: string | null; readonly looked: number | null }>(
+    prepared(sql, params),
+  );
+  const end = rows.find(({ id }) => id === null);
+  return { found: rows.filter(({ id }) => id !== null), looked: end?.looked ?? 0, low: end?.n ?? 0 };
 }

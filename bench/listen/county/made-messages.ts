@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { cutWords } from '#server/listen/words.ts';
+import { dice } from './dice.ts';
+import { madeNames } from './made-names.ts';
 
 /** What somebody said, in the length and words of real messages. */
 export interface Message {
@@ -10,26 +13,35 @@ export interface Message {
 const folder = new URL('../../../../shared/data/messages/', import.meta.url);
 /** Nobody's message is longer here; they are of 270 characters on average, most of them between 100 and 500. */
 const longest = 700;
+/** Of all words so many are changed for others. */
+const changed = 0.08;
 
-/** Messages without end, each put together from sentences of several real ones; undefined where the data are not here. */
-export function madeMessages(): (() => Message) | undefined {
+/**
+ * Messages without end: up to three sentences in turn from each of several real ones, names of places and one word in twelve
+ * changed, so that a million of them say different things at different places. Undefined where the data are not here.
+ */
+export function madeMessages(seed = 7): (() => Message) | undefined {
   if (!existsSync(folder)) return undefined;
   const real = ['one-year-of-messages.csv', 'labelled-train.csv'].flatMap(readMessages);
-  const sentences = real.map(({ detail }) => detail.split(/(?<=[。！？!?；;])/));
-  const draw = dice(7);
+  const draw = dice(seed);
   const one = <T>(all: readonly T[], spare: T): T => all[Math.floor(draw() * all.length)] ?? spare;
-  return () => {
-    const length = Math.min(longest, one(real, nobody).detail.length * 0.8);
+  const titles = real.map(({ title }) => cutWords(title));
+  const sentences = real.map(({ detail }) => detail.split(/(?<=[。！？!?；;])/).map((said) => cutWords(said)));
+  const words = titles.flat().filter((word) => /^\p{Script=Han}{2,4}$/u.test(word));
+  const elsewhere = madeNames(draw);
+  const other = (word: string) => (word.length > 1 && word.length < 5 && draw() < changed ? one(words, word) : word);
+  const say = (cut: readonly string[]) => elsewhere(cut.map(other).join(''));
+  const aDetail = () => {
+    const length = Math.max(20, Math.min(longest, one(real, nobody).detail.length * 0.8));
     let detail = '';
     while (detail.length < length) {
       const from = one(sentences, []);
       const at = Math.floor(draw() * from.length);
-      detail += `${from.slice(at, at + 3).join('')}。`;
+      detail += `${say(from.slice(at, at + 3).flat())}。`;
     }
-    const { title } = one(real, nobody);
-    const half = title.slice(0, Math.ceil(title.length / 2)) + one(real, nobody).title.slice(-8);
-    return { title: draw() < 0.5 ? title : half, detail: detail.slice(0, Math.max(20, length)) };
+    return detail.slice(0, length);
   };
+  return () => ({ title: say(one(titles, [])), detail: aDetail() });
 }
 
 const nobody: Message = { title: '', detail: '' };
@@ -40,13 +52,4 @@ function readMessages(name: string): readonly Message[] {
     const detail = body.trim().replaceAll(/\s+/g, ' ');
     return detail.length < 20 || subject === '' ? [] : [{ title: subject.trim(), detail }];
   });
-}
-
-/** Numbers between 0 and 1, the same at every run. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

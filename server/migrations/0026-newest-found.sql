@@ -1,0 +1,51 @@
+-- The newest matters that have all codes of any one of `sets` (each an array as text) and not all of `lacking`, with numbers below
+-- `below` (null: from the newest on), newest first; fewer than `most` only when there are no more. Of whom they may be shown to it
+-- knows nothing: that is asked of the matter's row by whoever calls.
+--
+-- Looks through the newest two thousand first and, as long as too few are found, through as many more as should hold the rest, by
+-- the stretches among the codes (domain/search/slices.ts): frequent words are found at once, and for rare ones the whole index is
+-- asked, which is quick because they are rare. All looks in one call: each by itself would cost a journey and a plan of its own.
+create function newest_found(of_region text, sets text[], lacking integer[], below integer, most integer)
+returns table (matter uuid, n integer) language plpgsql stable
+-- What stands in the codes is never known to the planner; the index is always right, and planning anew takes longer than looking.
+set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+declare
+  high integer;
+  low integer;
+  stretch integer[];
+  size integer;
+  reach float := 2048;
+  found integer := 0;
+  fresh integer;
+begin
+  select least(c.next, newest_found.below) into high from counter c where c.name = 'search' and c.region = of_region;
+  while high > 0 and found < most loop
+    low := 0;
+    stretch := '{}';
+    foreach size in array '{11,13,15,17,19}'::integer[] loop
+      if high - (((high - 1) >> size) << size) >= reach then
+        low := ((high - 1) >> size) << size;
+        stretch := array[-1 - (((high - 1) >> size) * 32 + size)];
+        exit;
+      end if;
+    end loop;
+    if cardinality(sets) = 1 then
+      return query select s.matter, s.n from search s
+        where s.codes @> (sets[1]::integer[] || stretch) and s.region = of_region and s.n >= low and s.n < high
+          and (lacking is null or not s.codes @> lacking)
+        order by s.n desc limit most - found;
+    else
+      return query select distinct s.matter, s.n from unnest(sets) one, lateral (
+          select i.matter, i.n from search i where i.codes @> (one::integer[] || stretch) and i.region = of_region
+            and i.n >= low and i.n < high and (lacking is null or not i.codes @> lacking) offset 0) s
+        order by s.n desc limit most - found;
+    end if;
+    get diagnostics fresh = row_count;
+    found := found + fresh;
+    -- With a margin: what was rare among the newest may be rarer before.
+    reach := (high - low) * 1.5 * (most - found) / greatest(fresh, 0.1);
+    high := low;
+  end loop;
+end $$;
+
+grant execute on function newest_found to huiyin_app;
