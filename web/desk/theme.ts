@@ -1,5 +1,8 @@
 import type { ThemeConfig } from 'antd';
 
+/** A finger needs more room than a pointer. */
+const byHand = window.matchMedia('(max-width: 900px)').matches;
+
 /** The look, set once: paper, ink, one indigo. Cinnabar is for late only, jade for "the resident says resolved" only. */
 export const theme: ThemeConfig = {
   token: {
@@ -21,7 +24,9 @@ export const theme: ThemeConfig = {
     borderRadiusSM: 2,
     fontSize: 14,
     fontFamily: 'var(--sans)',
-    controlHeight: 32,
+    controlHeight: byHand ? 44 : 32,
+    controlHeightSM: byHand ? 44 : 24,
+    controlHeightLG: byHand ? 48 : 40,
     boxShadow: 'none',
     boxShadowSecondary: '0 2px 12px rgb(31 34 40 / 14%)',
     motionDurationMid: '0.12s',
@@ -31,7 +36,10 @@ export const theme: ThemeConfig = {
     wireframe: false,
   },
   components: {
-    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+    Button: {
+      ...{ primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      ...(byHand && { paddingInlineSM: 12 }),
+    },
     Input: { activeShadow: '0 0 0 2px rgb(44 58 134 / 14%)' },
     Select: { optionSelectedBg: '#e9ebf6' },
     Drawer: { paddingLG: 16 },

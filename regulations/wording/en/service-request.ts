@@ -74,7 +74,7 @@ export const serviceRequestEn = {
     'external-code': { label: 'Code of the other system', hint: 'The code the other system gave, copied exactly; seen only by those dealing with it' },
     urgent: { label: 'Urgent', hint: 'Water, power, gas or heating cut, danger and the like go up at once; if a life is in danger call 110, 119 or 120 first' },
     'read-back': { label: 'Read back to the caller and confirmed', hint: 'Read what was written down slowly; tick when the caller says it is right' },
-    same: { label: 'The resident says it is the same as', hint: 'Number of the matter seen before sending; the receiving unit decides whether to merge' },
+    same: { label: 'Said, when sent, to be the same as', hint: 'Number of the matter seen before sending; the receiving unit decides whether to merge' },
     earlier: { label: 'The same thing, dealt with before', hint: 'Number of the earlier matter about the same thing in the same place; links matters, never people' },
     promised: { label: 'Promised for later', hint: 'Only what can be done; it goes into the register of promises and falls due' },
     'promised-by': { label: 'Promised by', hint: 'Today or a later day' },

@@ -73,7 +73,7 @@ export const serviceRequestZh = {
     'external-code': { label: '原系统查询码', hint: '别的系统给的查询码，照抄；只给办事的人看' },
     urgent: { label: '紧急', hint: '水电气热中断、危及安全等，马上报上级；有生命危险的先拨110、119、120' },
     'read-back': { label: '已向来电人复述并确认', hint: '把记下的话慢慢念给对方听，对方说“对”再打勾' },
-    same: { label: '诉求人说和这件一样', hint: '提交前看到的那一件的编号；合不合并由受理单位看过再定' },
+    same: { label: '提交时说和这件是同一件', hint: '提交前看到的那一件的编号；合不合并由受理单位看过再定' },
     earlier: { label: '以前办过的同一件事', hint: '同样的事、同样的地方以前办过的编号；只连事，不记人' },
     promised: { label: '答应以后再做的事', hint: '只写做得到的；写了就进承诺台账，到期要兑现' },
     'promised-by': { label: '答应哪天以前做到', hint: '今天或以后的一天' },

@@ -18,7 +18,10 @@ export interface SaidAlready {
 
 const anybody = { sql: 'true', params: [], veils: 'false' };
 
-/** The most alike first, at most three; with a place given, none of another town. Found by facts, never by person. */
+/**
+ * The most alike first, at most three; with a place given, none of another town. One of which neither place nor kind is known is
+ * left out: nobody could tell whether it is theirs. Found by facts, never by person.
+ */
 export async function saidAlready(house: House, saying: Saying): Promise<readonly SaidAlready[]> {
   const likely = await likelyTwins(house, anybody, saying);
   const same = likely.filter(({ ended, chance, sameSpot }) => !ended && (sameSpot || chance >= likelyFrom));
@@ -26,7 +29,8 @@ export async function saidAlready(house: House, saying: Saying): Promise<readonl
   if (found.length === 0) return [];
   const { rows } = await house.db.query<SaidAlready>(
     `select id, number, category, left(place, 12) as place, step, opened, due, 1 + jsonb_array_length(state->'voices') as voices
-     from matter where region = $1 and id = any($2) and not apart and ($3::text is null or place is null or starts_with(place, $3))
+     from matter where region = $1 and id = any($2) and not apart and coalesce(place, category) is not null
+       and ($3::text is null or place is null or starts_with(place, $3))
      order by array_position($2, id) limit 3`,
     [house.region, found, saying.place?.slice(0, 9) ?? null],
   );

@@ -32,6 +32,7 @@ export function slipOf(house: House, { reading }: Visit, line: Line, { site, has
     registered: sayMoment(state.opened, today, wording.phrases),
     unit: names.unit(line.holder_unit) ?? line.holder_unit,
     now: nowOf(rule, line, reading),
+    same: typeof state.answers.same === 'string' ? state.answers.same : undefined,
     ...holderOf(line, reading),
   };
 }

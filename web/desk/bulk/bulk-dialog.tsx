@@ -4,6 +4,7 @@ import type { ActView, MatterLine } from '#server/routes/contract.ts';
 import { SchemaForm } from '../form/schema-form.tsx';
 import { useSay } from '../lang.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { ReplyCheck } from '../reply/reply-check.tsx';
 import { BulkTable } from './bulk-table.tsx';
 import { useBulk } from './use-bulk.ts';
 
@@ -19,6 +20,8 @@ interface Dialog {
 export function BulkDialog({ act, lines, onClose, onDone }: Dialog) {
   const say = useSay();
   const bulk = useBulk(act, lines, onDone);
+  const [first] = bulk.lines;
+  const others = bulk.lines.length - 1;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     bulk.tryIt();
@@ -40,6 +43,9 @@ export function BulkDialog({ act, lines, onClose, onDone }: Dialog) {
         )}
         {!bulk.done && (
           <SchemaForm questions={bulk.questions} values={bulk.values} faults={bulk.faults} onChange={bulk.answer} />
+        )}
+        {!bulk.done && first !== undefined && (
+          <ReplyCheck matter={first} act={act} values={bulk.values} onChange={bulk.answer} oneOfMany={others > 0} />
         )}
         {bulk.error !== null && <Failure error={bulk.error} />}
         {bulk.rows.length > 0 && <BulkTable rows={bulk.rows} />}

@@ -4,7 +4,8 @@ import type { LikelyView } from '#server/routes/likely.ts';
 import { post } from '../api.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useSay } from '../lang.tsx';
-import { AlikeLine } from './alike-line.tsx';
+import type { Word } from '../words/zh.ts';
+import { AlikeList } from './alike-list.tsx';
 import { useSaying } from './use-saying.ts';
 
 interface Alike {
@@ -17,7 +18,7 @@ interface Alike {
 export function LikelySame({ procedure, values, onLink }: Alike) {
   const say = useSay();
   const saying = useSaying(values);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['likely', procedure, saying],
     queryFn: () => post<LikelyView>('/api/likely', { procedure, ...saying }),
     enabled: saying !== undefined,
@@ -29,19 +30,19 @@ export function LikelySame({ procedure, values, onLink }: Alike) {
       <h2 id="likely-same-title">{say('likelySame')}</h2>
       <p className="quiet" role="status">
         {found.items.length === 0
-          ? say('likelySameNone')
+          ? say(saying === undefined ? 'likelySameNone' : whyNone(data, error))
           : `${say('likelyOpen', { n: found.open })}${say('comma')}${say('likelyEnded', { n: found.ended })}`}
       </p>
       {found.items.length > 0 && <p className="quiet">{say('likelyWords')}</p>}
-      <ul className="related">
-        {found.items.map((line) => (
-          <AlikeLine key={line.id} line={line}>
-            <LinkButton line={line} values={values} onLink={onLink} />
-          </AlikeLine>
-        ))}
-      </ul>
+      <AlikeList lines={found.items} deed={(line) => <LinkButton line={line} values={values} onLink={onLink} />} />
     </aside>
   );
+}
+
+/** Nothing is listed: still looking, not to be had, or there is none. */
+function whyNone(data: LikelyView | undefined, error: Error | null): Word {
+  if (data !== undefined) return 'likelyNone';
+  return error === null ? 'helpLooking' : 'helpFailed';
 }
 
 const nothing: LikelyView = { open: 0, ended: 0, items: [] };

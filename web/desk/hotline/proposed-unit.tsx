@@ -19,14 +19,18 @@ interface Asked {
 export function ProposedUnit({ procedure, values, onTake, chord = false }: Asked) {
   const say = useSay();
   const saying = useSaying(values);
-  const { data } = useProposal(procedure, saying);
+  const { data, error } = useProposal(procedure, saying);
+  const isGuess = data?.known?.sure === 'not';
   return (
     <aside className="proposed" aria-labelledby="proposed-title">
-      <h2 id="proposed-title">{say('proposalTitle')}</h2>
+      <h2 id="proposed-title">{say(saying !== undefined && isGuess ? 'proposalGuess' : 'proposalTitle')}</h2>
       <div role="status">
         {saying === undefined && <p className="quiet">{say('proposalNone')}</p>}
+        {saying !== undefined && data === undefined && (
+          <p className="quiet">{say(error === null ? 'helpLooking' : 'helpFailed')}</p>
+        )}
         {saying !== undefined && data?.best === null && <p className="quiet">{say('proposalUnfit')}</p>}
-        {saying !== undefined && data?.best && <Best best={data.best} />}
+        {saying !== undefined && data?.best && <Best best={data.best} isGuess={isGuess} />}
         {saying !== undefined && data !== undefined && <HowSure route={data} />}
       </div>
       {saying !== undefined && data?.best && values.category === undefined && (
@@ -48,11 +52,16 @@ export function ProposedUnit({ procedure, values, onTake, chord = false }: Asked
   );
 }
 
-function Best({ best }: { readonly best: Proposal & { readonly words: readonly string[] } }) {
+interface Shown {
+  readonly best: Proposal & { readonly words: readonly string[] };
+  readonly isGuess: boolean;
+}
+
+function Best({ best, isGuess }: Shown) {
   const say = useSay();
   return (
     <>
-      <p className="proposed-unit">{best.unitName}</p>
+      <p className={isGuess ? 'is-unsure' : 'proposed-unit'}>{best.unitName}</p>
       <p>{say('proposalWhy', { place: best.placeName, category: best.categoryName })}</p>
       {best.words.length > 0 && (
         <p className="quiet">{say('proposalWords', { words: best.words.join(say('comma')) })}</p>

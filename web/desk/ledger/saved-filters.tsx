@@ -1,7 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Popover } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { post, query, remove } from '../api.ts';
 import { useSay } from '../lang.tsx';
@@ -9,8 +9,14 @@ import { Failure } from '../parts/failure.tsx';
 import { views } from '../queries.ts';
 import { type Filter, isNarrowed, withAnswer } from './filter.ts';
 
+interface Kept {
+  readonly filter: Filter;
+  /** What else can be made of the present one. */
+  readonly children?: ReactNode;
+}
+
 /** Filters someone has kept for themselves, as links; and the present one, to be kept. */
-export function SavedFilters({ filter }: { readonly filter: Filter }) {
+export function SavedFilters({ filter, children }: Kept) {
   const say = useSay();
   const queries = useQueryClient();
   const kept = useQuery(views).data ?? [];
@@ -33,6 +39,7 @@ export function SavedFilters({ filter }: { readonly filter: Filter }) {
         </span>
       ))}
       {isNarrowed(filter) && <Keep filter={filter} />}
+      {children}
     </div>
   );
 }

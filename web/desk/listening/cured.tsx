@@ -10,7 +10,7 @@ export function Cured() {
   if (data === undefined) return null;
   const cured = data.filter(({ compared }) => compared !== null);
   return (
-    <section aria-labelledby="cured-title">
+    <section className="cured" aria-labelledby="cured-title">
       <h2 id="cured-title">{say('listeningCured')}</h2>
       {cured.length === 0 && <p className="quiet">{say('listeningCuredNone')}</p>}
       <ul className="topics">

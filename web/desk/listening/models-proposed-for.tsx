@@ -22,12 +22,15 @@ export function ProposedFor({ matter, act, values, onTake }: For) {
   if (saying === undefined || data === undefined) return null;
   const { best, known } = data;
   const offered = best !== null && (act.form.properties.unit?.enum?.includes(best.unit) ?? false);
+  const isGuess = known?.sure === 'not';
   const filledIn = values.unit === best?.unit && values.category === best?.category;
   return (
     <aside className="proposed" aria-labelledby="proposed-for">
-      <h3 id="proposed-for">{say('proposalForThis')}</h3>
+      <h3 id="proposed-for">{say(isGuess ? 'proposalGuess' : 'proposalForThis')}</h3>
       {best === null && <p className="quiet">{say('proposalUnfit')}</p>}
-      {best !== null && <p className="proposed-unit">{`${best.unitName} · ${best.categoryName}`}</p>}
+      {best !== null && (
+        <p className={isGuess ? 'is-unsure' : 'proposed-unit'}>{`${best.unitName} · ${best.categoryName}`}</p>
+      )}
       <HowSure route={data} />
       {best !== null && best.words.length > 0 && (
         <>

@@ -51,20 +51,17 @@ function Facts({ one }: { readonly one: OneRecurring }) {
   return (
     <>
       <p className="page-lead">
-        {[place?.name, category?.name].filter(Boolean).join(' · ')}{' '}
-        {say('recurringSpan', { from: dateIn(lang, first), to: dateIn(lang, last) })} · {say('recurringPeople')}{' '}
-        {people}
+        {[place?.name, category?.name, say('recurringSpan', { from: dateIn(lang, first), to: dateIn(lang, last) })]
+          .filter(Boolean)
+          .join(' · ')}{' '}
+        · {say('recurringPeople')} {people}
         {growth.grows && <b className="grows"> · {say('recurringGrows')}</b>}
       </p>
-      <p>
+      <p className="links">
         <Link to={`/matters?${query({ recurring: id, sort: 'opened' })}`}>
           {say('recurringMatters', { n: voices })}
-        </Link>{' '}
-        {category !== null && (
-          <>
-            · <Link to={`/map?${query({ category: category.id })}`}>{say('listeningMap')}</Link>
-          </>
-        )}
+        </Link>
+        {category !== null && <Link to={`/map?${query({ category: category.id })}`}>{say('listeningMap')}</Link>}
       </p>
       <HeatHow heat={one.heat} />
     </>

@@ -3,9 +3,18 @@ import type { ListeningView, RecurringView } from '#server/routes/listening-cont
 import { query } from '../api.ts';
 import { dateIn } from '../day.ts';
 import { useSay, useSpeech } from '../lang.tsx';
+import type { Word } from '../words/zh.ts';
 import { HeatHow } from './heat-how.tsx';
 import { isNew, isShown, type Show } from './show-some.tsx';
 import { WeekBars } from './week-bars.tsx';
+
+const heads = [
+  'recurring',
+  'recurringVoices',
+  'recurringPeople',
+  'recurringSince',
+  'recurringWeeks',
+] as const satisfies readonly Word[];
 
 /** What recurs as a table, the hottest first; on a narrow screen each row stands by itself. */
 export function RecurringTable({ data, show }: { readonly data: ListeningView; readonly show: Show }) {
@@ -17,21 +26,11 @@ export function RecurringTable({ data, show }: { readonly data: ListeningView; r
     <table className="recurring">
       <thead className="recurring-heads">
         <tr>
-          <th scope="col" className="recurring-head">
-            {say('recurring')}
-          </th>
-          <th scope="col" className="recurring-head">
-            {say('recurringVoices')}
-          </th>
-          <th scope="col" className="recurring-head">
-            {say('recurringPeople')}
-          </th>
-          <th scope="col" className="recurring-head">
-            {say('recurringSince')}
-          </th>
-          <th scope="col" className="recurring-head">
-            {say('recurringWeeks')}
-          </th>
+          {heads.map((word) => (
+            <th key={word} scope="col" className="recurring-head">
+              {say(word)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

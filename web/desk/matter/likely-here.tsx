@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { MatterView } from '#server/routes/contract.ts';
 import type { LikelyView } from '#server/routes/likely.ts';
 import { post } from '../api.ts';
-import { AlikeLine } from '../counter/alike-line.tsx';
+import { AlikeList } from '../counter/alike-list.tsx';
 import { useSay } from '../lang.tsx';
 import { actsOf } from '../queries.ts';
 
@@ -21,18 +21,14 @@ export function LikelyHere({ matter }: { readonly matter: MatterView }) {
     <section className="likely-here" aria-labelledby="likely-here-title">
       <h2 id="likely-here-title">{say('likelySame')}</h2>
       <p className="quiet">{say('likelyHere')}</p>
-      <ul className="related">
-        {others.map((line) => (
-          <AlikeLine key={line.id} line={line} />
-        ))}
-      </ul>
+      <AlikeList lines={others} />
     </section>
   );
 }
 
-const sayingOf = ({ procedure, title, place, category, answers }: MatterView) => ({
+const sayingOf = ({ procedure, title, place, category, form, masked }: MatterView) => ({
   ...{ procedure, subject: title.slice(0, 200) },
-  ...(typeof answers.detail === 'string' && { detail: answers.detail }),
+  ...(typeof form.detail === 'string' && !masked.includes('detail') && { detail: form.detail }),
   ...(place !== null && { place }),
   ...(category !== null && { category }),
 });

@@ -43,8 +43,9 @@ export function LedgerPage() {
       {filter.figure !== undefined && <FigureNote name={filter.figure} />}
       {filter.topic !== undefined && <TopicNote number={filter.topic} />}
       {filter.recurring !== undefined && <RecurringNote id={filter.recurring} />}
-      <SavedFilters filter={filter} />
-      <MakeTopic filter={filter} />
+      <SavedFilters filter={filter}>
+        <MakeTopic filter={filter} />
+      </SavedFilters>
       <FilterBar
         filter={filter}
         onAnswer={(name, value) => narrow(withAnswer(filter, name, value))}

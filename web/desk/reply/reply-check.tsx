@@ -11,14 +11,16 @@ import { ReplyRemark } from './reply-remark.tsx';
 import { saidIn } from './said-in.ts';
 
 interface Written {
-  readonly matter: MatterView;
+  readonly matter: Pick<MatterView, 'id' | 'number'>;
   readonly act: ActView;
   readonly values: Values;
   readonly onChange: (change: (before: Values) => Values) => void;
+  /** The same words go to others too: only this one is held against them. */
+  readonly oneOfMany?: boolean;
 }
 
 /** While a reply is written: what it lacks, quietly, each with its reason. Advice: it stops nobody, and nothing of it is kept. */
-export function ReplyCheck({ matter, act, values, onChange }: Written) {
+export function ReplyCheck({ matter, act, values, onChange, oneOfMany = false }: Written) {
   const say = useSay();
   const [ignored, setIgnored] = useState<readonly string[]>([]);
   const data = useSettled(JSON.stringify(saidIn(act.form, values)));
@@ -40,6 +42,7 @@ export function ReplyCheck({ matter, act, values, onChange }: Written) {
       <p className="quiet" role="status">
         {say(open.length === 0 ? 'replyCheckWell' : 'replyCheckLook', { n: open.length })}
       </p>
+      {oneOfMany && <p className="quiet">{say('replyCheckBulk', { number: matter.number })}</p>}
       {found.language === 'other' && <p className="quiet">{say('replyCheckOther')}</p>}
       <ul>
         {open.map((remark) => (

@@ -58,15 +58,15 @@ function QuoteButton({ quote }: { readonly quote: Quote }) {
       type="button"
       className="reply-quote"
       aria-label={say('replyCheckQuote', { words })}
-      onClick={() => mark(quote)}
+      onClick={({ currentTarget }) => mark(currentTarget.form, quote)}
     >
       {words}
     </button>
   );
 }
 
-function mark({ field, from, to }: Quote): void {
-  const asked = document.querySelector(`.act-form [data-field="${CSS.escape(field)}"]`);
+function mark(form: HTMLFormElement | null, { field, from, to }: Quote): void {
+  const asked = form?.querySelector(`[data-field="${CSS.escape(field)}"]`);
   const box = asked?.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input');
   box?.focus();
   box?.setSelectionRange(from, to);

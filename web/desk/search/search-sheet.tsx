@@ -18,10 +18,11 @@ export function SearchSheet({ onGo }: { readonly onGo: () => void }) {
   const [chosen, setChosen] = useState(0);
   const words = useSettled(typed).trim();
   const { data, error } = useQuery({ ...allFound(words), enabled: words !== '' });
-  const groups = words === '' || data === undefined ? [] : leavesOf(data, words, say);
+  const found = words === '' || data === undefined ? [] : leavesOf(data, words, say);
+  // The last is the way to all of them in the ledger: to none it leads nowhere.
+  const isNone = words !== '' && data !== undefined && found.length === 1;
+  const groups = isNone ? [] : found;
   const leaves = groups.flatMap((group) => group.leaves);
-  // The way to the ledger is always there.
-  const isNone = words !== '' && data !== undefined && leaves.length <= 1;
   const go = (leaf: Leaf | undefined) => {
     if (leaf === undefined) return;
     onGo();
@@ -55,6 +56,7 @@ export function SearchSheet({ onGo }: { readonly onGo: () => void }) {
       {error !== null && <Failure error={error} />}
       <p className="quiet" aria-live="polite">
         {words === '' && say('quickSearchNote')}
+        {words !== '' && data === undefined && error === null && say('helpLooking')}
         {isNone && say('quickSearchNone')}
       </p>
       {groups.map((group) => (

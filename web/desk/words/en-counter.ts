@@ -56,11 +56,15 @@ export const counterEn = {
   likelySame: 'Perhaps the same matter',
   likelySameNote:
     'Others have said something like it. Look first: if it is the same, it can be joined once registered.',
+  likelyNone: 'Nothing like it was found.',
+  helpLooking: 'Looking …',
+  helpFailed: 'Not to be had just now; register all the same.',
   likelyTwin: 'most likely the same',
   likelyLook: 'worth a look, not sure',
   likelySpot: 'same place, same kind',
   likelyToday: 'registered today',
-  likelyDays: 'registered {n} days ago',
+  likelyDays: 'days since registered: {n}',
+  likelyMore: '{n} more',
   likelyWords: 'Marked: words said in both',
   likelyHere:
     'Marked: words said in both. Open it and look: if it is the same, use “Join to another” with the number of the main matter.',

@@ -25,6 +25,7 @@ export const hotlineEn: Readonly<Record<HotlineWord, string>> = {
   whatIsSaid: 'What the caller says',
   moreOfCall: 'More: photos, recordings, earlier numbers, the same facts handled before',
   proposalTitle: 'Proposed unit',
+  proposalGuess: 'Not sure: a guess',
   proposalNone: 'Write what it is about; the dispatch catalogue then proposes a unit.',
   proposalUnfit: 'Nothing in the catalogue fits; the intake post decides after registration.',
   proposalWhy: '“{category}” in {place} is its work.',

@@ -42,7 +42,7 @@ export const modelsEn: Readonly<Record<keyof typeof modelsZh, string>> = {
   sureFairly: 'fairly sure',
   sureNot: 'not sure',
   sureOf: 'Category “{category}”: {sure}',
-  sureNotNote: 'Not sure: only a hint. Please look for yourself before deciding.',
+  sureNotNote: 'Only a hint: please look for yourself before deciding.',
   learnedUnit: 'Matters like this were mostly handled by {unit} ({sure})',
   proposalFrom:
     'The model suggests the category, keywords its finer part, the dispatch catalogue the unit. You decide.',

@@ -6,6 +6,7 @@ export const replyEn = {
   replyCheckLook: '{n} point{s} to look at',
   replyCheckWell: 'Nothing to point out',
   replyCheckGood: '{n} point{s} well done',
+  replyCheckBulk: 'Held against one of them ({number}). If they ask different things, answer them one by one.',
   replyCheckOther: 'This reply is not in Chinese: only days, telephone and personal data were looked for.',
   replyCheckAsked: 'They asked: ',
   replyCheckQuotes: 'Here: ',

@@ -23,7 +23,7 @@ export const en = {
   product: 'Huiyin',
   desk: 'Desk',
   motto: 'Every matter owned, every word answered',
-  demoMark: 'Demonstration',
+  demoMark: 'Demo',
   demoNote: 'This is a fictitious demonstration county; its people and matters are invented.',
   skip: 'Skip to the page',
   menu: 'Contents',

@@ -21,6 +21,7 @@ export const hotlineZh = {
   whatIsSaid: '来电人说的',
   moreOfCall: '更多：照片、录音、原编号、以前办过的同一件',
   proposalTitle: '建议派给',
+  proposalGuess: '拿不准，猜是',
   proposalNone: '写下“什么事”，这里按派单目录给出建议。',
   proposalUnfit: '目录里没有对得上的，登记后由受理岗来定。',
   proposalWhy: '“{place}”的“{category}”归它办。',

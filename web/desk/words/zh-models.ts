@@ -40,7 +40,7 @@ export const modelsZh = {
   sureFairly: '较有把握',
   sureNot: '拿不准',
   sureOf: '类别“{category}”：{sure}',
-  sureNotNote: '拿不准，只当线索，请自己看一看再定。',
+  sureNotNote: '只当线索，请自己看一看再定。',
   learnedUnit: '以往类似的事多由{unit}办（{sure}）',
   proposalFrom: '类别由模型建议，细类按关键词，单位按派单目录。由您来定。',
   proposalForThis: '系统的建议',

@@ -5,6 +5,7 @@ export const replyZh = {
   replyCheckLook: '{n}处可以再看看',
   replyCheckWell: '没有要提醒的',
   replyCheckGood: '已做到{n}项',
+  replyCheckBulk: '对照的是其中一件（{number}）。各件问的不一样，就分开答复。',
   replyCheckOther: '这份答复不是中文，只看了日期、电话和个人信息。',
   replyCheckAsked: '他问的：',
   replyCheckQuotes: '看这里：',

@@ -1,5 +1,5 @@
 import { fill } from '#domain/words/fill.ts';
-import type { KeptFile, Said } from '../form/form.ts';
+import { first, type KeptFile, type Said } from '../form/form.ts';
 import { type Html, html } from '../html.ts';
 import { page } from '../page.ts';
 import type { Reader } from '../reader.ts';
@@ -33,7 +33,9 @@ export function samePage(reader: Reader, { others, said, files, expired }: Askin
     title: words.sameTitle,
     main: html`<h1>${words.sameTitle}</h1>
 ${expired && html`<p class="notice" role="status">${words.sameExpired}</p>`}
+<p class="said"><span class="soft">${words.sameSaid}</span><br>${first(said, 'subject')}</p>
 <p class="lead">${words.sameLead}</p>
+<p class="soft">${words.sameUnsure}</p>
 <form method="post" enctype="multipart/form-data" action="/say"><input type="hidden" name="looked" value="yes">
 ${Object.entries(said)
   .filter(([name]) => !own.has(name))
@@ -46,6 +48,7 @@ ${others.map((other) => one(reader, other))}
 }
 
 const one = ({ words }: Reader, other: Other): Html => html`<section class="posted-board">
-<h2>${other.place ?? words.publicNoPlace} · ${other.category ?? words.publicNoCategory}</h2>
-<p><b>${other.voices === undefined ? words.sameFew : fill(words.sameCount, { n: other.voices })}</b> · ${fill(words.sameSince, { date: other.since })} · ${other.step}${other.due && html` · ${fill(words.sameDue, { date: other.due })}`}</p>
+<h2>${other.place ?? words.sameNoPlace}${other.category && html` · ${other.category}`}</h2>
+<p><b>${other.voices === undefined ? words.sameFew : fill(words.sameCount, { n: other.voices })}</b> · ${fill(words.sameSince, { date: other.since })}<br>
+${fill(words.sameNow, { step: other.step })}${other.due && html` · ${fill(words.sameDue, { date: other.due })}`}</p>
 <p><button class="button plain" type="submit" name="same" value="${other.token}">${words.sameYes}</button></p></section>`;

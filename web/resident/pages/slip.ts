@@ -14,6 +14,8 @@ export interface Slip {
   readonly proof: string;
   readonly kind: Kind;
   readonly title: string;
+  /** The number of what the sender said it is the same as. */
+  readonly same: string | undefined;
   readonly procedure: string;
   readonly registered: string;
   readonly unit: string;
@@ -49,6 +51,7 @@ const paper = (reader: Reader, slip: Slip): Html => {
 <p class="hint">${words.slipCodeNote}</p>
 <dl class="facts">
 ${fact(words.slipWhat, slip.title)}
+${slip.same && fact(words.slipSame, html`${slip.same}<br><span class="soft">${words.slipSameNote}</span>`)}
 ${fact(words.slipWhen, slip.registered)}
 ${fact(words.slipHolder, slip.unit)}
 ${slip.due && fact(words.slipDue, html`<b>${slip.due.day}</b> <span class="soft">${slip.due.law}</span>`)}

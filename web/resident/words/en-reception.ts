@@ -31,12 +31,17 @@ export const receptionEn: Record<keyof typeof receptionZh, string> = {
   boxEvery: 'emptied every {n} days at the latest',
 
   sameTitle: 'Is it the same thing?',
+  sameSaid: 'What you said',
   sameLead:
-    'People nearby have said these already. If yours is one of them, press “count me in”: your words are handed in all the same and dealt with together. You never see who said it nor in which words.',
-  sameCount: 'people who said so: {n}',
-  sameFew: 'said by others already',
+    'Others have said something much like it. If place and matter are yours, press “count me in”: your words are handed in all the same, and once staff have looked, what is the same is dealt with together.',
+  sameUnsure:
+    'Not sure? Press “No” at the bottom: it is dealt with just as well. You never see who said it nor in which words.',
+  sameCount: 'People who said so: {n}',
+  sameFew: 'Others have said so',
   sameSince: 'since {date}',
-  sameDue: 'due by {date}',
+  sameNow: 'Now: {step}',
+  sameDue: 'this step by {date}',
+  sameNoPlace: 'Place not said',
   sameYes: 'The same: count me in',
   sameNo: 'No, send mine',
   sameNote: 'Either way you get a slip of your own and are answered yourself.',

@@ -92,6 +92,8 @@ export const pageEn = {
   slipCode: 'Code',
   slipCodeNote: 'Only you know the code. Do not give it to anyone who has no part in this.',
   slipWhat: 'What',
+  slipSame: 'You said it is the same as',
+  slipSameNote: 'Whether they are dealt with together is decided once it has been looked at.',
   slipWhen: 'Registered',
   slipHolder: 'Who has it now',
   slipDue: 'At the latest on',

@@ -27,14 +27,18 @@ export const receptionZh = {
   boxEvery: '最多{n}天开一次',
 
   sameTitle: '是不是同一件事？',
+  sameSaid: '您说的',
   sameLead:
-    '附近已经有人说过下面的事。是同一件，就点“我也算一个”：您说的话照样交上去，和大家的一起办。这里看不到是谁说的，也看不到怎么说的。',
+    '已经有人说过差不多的事。地方和事情都对得上，就点“我也算一个”：您的话照样交上去，工作人员看过，真是同一件就一起办。',
+  sameUnsure: '拿不准，就点最下面的“不是”，一样有人办。这里看不到是谁说的，也看不到怎么说的。',
   sameCount: '已有{n}人说过',
   sameFew: '已有人说过',
   sameSince: '{date}起',
-  sameDue: '最晚{date}',
+  sameNow: '现在：{step}',
+  sameDue: '这一步最晚{date}',
+  sameNoPlace: '没说在哪里',
   sameYes: '是同一件，我也算一个',
   sameNo: '不是，接着提交',
-  sameNote: '算一个也一样给您单独的回执，有答复单独告诉您。',
+  sameNote: '点哪个都给您单独的回执，有答复单独告诉您。',
   sameExpired: '隔了一阵，请再看一遍是不是同一件。',
 } as const;

@@ -89,6 +89,8 @@ export const pageZh = {
   slipCode: '查询码',
   slipCodeNote: '查询码只有您知道，别告诉不相干的人。',
   slipWhat: '事情',
+  slipSame: '您说和这件是同一件',
+  slipSameNote: '合不合到一起办，受理单位看过再定。',
   slipWhen: '登记时间',
   slipHolder: '现在在谁那里',
   slipDue: '最晚哪天',
