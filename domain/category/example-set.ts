@@ -1,7 +1,7 @@
+import { randomOf } from '../chance/random.ts';
 import type { Cut } from '../text/cut.ts';
 import { type Bag, keyCounter } from './key-counter.ts';
 import { bagOf } from './pieces.ts';
-import { randomOf } from './random.ts';
 import { readingOf } from './reading.ts';
 import type { Example } from './said.ts';
 

@@ -1,7 +1,7 @@
+import { randomOf } from '../chance/random.ts';
 import type { ExampleSet } from './example-set.ts';
 import { keyIndex } from './key-index.ts';
 import { fitLines, type Lines, scorerOf } from './lines.ts';
-import { randomOf } from './random.ts';
 
 /** Examples that were held back, and what those said of them who had not learned them. */
 export interface Held {

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../chance/random.ts';
 import type { Rows } from './rows.ts';
 
 /** Weights of one label after the other, `width` each, then its constant. */

@@ -1,7 +1,7 @@
+import type { Random } from '../chance/random.ts';
 import type { Bag } from './key-counter.ts';
 import type { KeyIndex } from './key-index.ts';
 import { fitLinear } from './linear.ts';
-import type { Random } from './random.ts';
 import { rowsOf, weigh } from './rows.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 

@@ -1,3 +1,4 @@
+import { fnv } from '../text/fnv.ts';
 import { addKey, type Bag, endView, type KeyCounter, takeBag } from './key-counter.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,25 +27,18 @@ export function bagOf({ words, letters, subject, ends }: Reading, counter: KeyCo
 }
 
 /** The key of a word in the view of all. */
-export const wordKey = (word: string): number => hashOf(word, 0, word.length) || 1;
+export const wordKey = (word: string): number => fnv(word) || 1;
 
 function addWords(words: readonly string[], view: number, counter: KeyCounter): void {
-  for (const word of words) addKey(counter, keyIn(view, hashOf(word, 0, word.length)));
+  for (const word of words) addKey(counter, keyIn(view, fnv(word)));
 }
 
 function addRuns(letters: string, size: 1 | 2 | 3, view: number, counter: KeyCounter): void {
   for (let i = 0; i + size <= letters.length; i++)
-    addKey(counter, keyIn(view, size === 3 ? hashOf(letters, i, i + 3) : runKey(letters, i, size)));
+    addKey(counter, keyIn(view, size === 3 ? fnv(letters, i, i + 3) : runKey(letters, i, size)));
 }
 
 const keyIn = (view: number, key: number): number => Math.imul(key, view) || 1;
-
-/** FNV-1a over code units. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
 
 /** Exact: no two characters or pairs share a key. */
 const runKey = (letters: string, at: number, size: 1 | 2): number =>

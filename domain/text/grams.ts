@@ -1,13 +1,12 @@
+import { runsIn } from './runs.ts';
+
 /**
  * The two-character pieces of a text, each once, for finding any part of a Chinese word without a dictionary. Width and
  * case are evened out; marks and spaces part the text. A single character between marks stands for itself.
  */
 export function gramsOf(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const run of text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const run of runsIn(text.normalize('NFKC').toLowerCase())) {
     const letters = [...run];
     if (letters.length === 1) found.add(run);
     for (let i = 0; i + 1 < letters.length; i++) found.add(`${letters[i]}${letters[i + 1]}`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { randomOf } from '../chance/random.ts';
 import { type GrowthRule, grows, usual } from './growth.ts';
 
 const rule: GrowthRule = { days: 7, weeks: 8, voices: 5, people: 4, times: 2 };
@@ -37,7 +38,7 @@ test('below the least number of voices or people nothing grows, whatever the pas
 
 test('at an even pace an alarm is rare: under one week in twenty, however busy', () => {
   for (const pace of [1, 3, 8, 20]) {
-    const dice = seeded(pace);
+    const dice = randomOf(pace);
     let alarms = 0;
     for (let week = 0; week < 2000; week++) {
       const fresh = drawn(pace, dice);
@@ -52,15 +53,4 @@ function drawn(mean: number, dice: () => number): number {
   let [n, left] = [0, 1];
   for (left *= dice(); left > Math.exp(-mean); left *= dice()) n++;
   return n;
-}
-
-/** The same chance every time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,3 +1,5 @@
+import { runsIn } from '../text/runs.ts';
+
 /** The longest run of characters (3 to 12) that at least three in five of the texts hold; '' where there is none, or one text only. */
 export function sharedRun(texts: readonly string[]): string {
   if (texts.length < 2) return '';
@@ -8,11 +10,7 @@ export function sharedRun(texts: readonly string[]): string {
 }
 
 function runsOf(text: string): readonly string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .replace(/[A-Z]\d{0,2}[省市区县州]/gu, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = runsIn(text.normalize('NFKC').replace(/[A-Z]\d{0,2}[省市区县州]/gu, ' '));
   return words.flatMap((word) => {
     const letters = [...word];
     return letters.flatMap((_, i) =>

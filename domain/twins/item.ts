@@ -1,3 +1,5 @@
+import { fnv } from '../text/fnv.ts';
+
 /**
  * One piece of a text in 32 bits: 24 of its hash and 2 of its kind make the key; 3 say how rare it is, 1 whether it is part of a
  * name of a place, 2 where it stood (2 in what the message is about, 1 in its beginning, 0 elsewhere).
@@ -22,9 +24,8 @@ export const isInName = (item: number): boolean => (item & 4) !== 0;
 export const placeIn = (item: number): number => item & 3;
 export const isOf = (item: number, kind: Kind): boolean => kinds[(item >>> 6) & 3] === kind;
 
-/** FNV-1a over the characters, folded to 24 bits. */
+/** Of a piece's characters, in 24 bits. */
 export function hashOf(piece: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < piece.length; i++) hash = Math.imul(hash ^ piece.charCodeAt(i), 0x01000193);
+  const hash = fnv(piece);
   return ((hash >>> 24) ^ hash) & 0xffffff;
 }

@@ -1,3 +1,5 @@
+import { runsIn } from '../text/runs.ts';
+
 /** What names of places end with: each such ending, and up to four characters before it. */
 const endings =
   /小区|花园|家园|街道|社区|公司|学校|小学|中学|大学|学院|医院|幼儿园|公园|广场|大厦|大道|国际|集团|路|街|村|镇|乡|苑|城|府|湾|庄|桥|站|厂|组|线|栋|期|园|塘|湖|院|店|楼/gu;
@@ -6,7 +8,7 @@ const before = 4;
 /** The two-character pieces of the names of places in a folded text, ending included: by them names agree however words were cut. */
 export function namePieces(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const run of text.match(/[\p{L}\p{N}]+/gu) ?? [])
+  for (const run of runsIn(text))
     for (const { index } of run.matchAll(endings))
       for (let i = Math.max(0, index - before); i < index; i++) found.add(run.slice(i, i + 2));
   return found;

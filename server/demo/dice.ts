@@ -1,3 +1,5 @@
+import { randomOf } from '#domain/chance/random.ts';
+
 /** Dice that fall the same way for the same seed, so that the demonstration is the same everywhere. */
 export interface Dice {
   /** A whole number from `low` to `high`, both counted. */
@@ -5,15 +7,10 @@ export interface Dice {
   readonly one: <T>(among: readonly T[]) => T;
 }
 
-/** mulberry32: enough for stories, never for secrets. */
+/** Enough for stories, never for secrets. */
 export function dice(seed: number): Dice {
-  let state = (seed * 0x9e3779b1) >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  // Spread, so that seeds side by side tell stories of their own.
+  const next = randomOf((seed * 0x9e3779b1) >>> 0);
   const number = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   const one = <T>(among: readonly T[]): T => {
     const found = among[number(0, among.length - 1)];

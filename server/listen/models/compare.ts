@@ -1,3 +1,4 @@
+import { randomOf } from '#domain/chance/random.ts';
 import type { Compared } from './model-line.ts';
 
 /** One held-back matter: what people decided, and what both versions said. Undefined is nothing said, which is never right. */
@@ -15,7 +16,8 @@ const draws = 1000;
  */
 export function compare(tried: readonly Tried[], margin: number): Omit<Compared, 'before'> {
   const [old, fresh] = [macroF1(tried, 'old'), macroF1(tried, 'fresh')];
-  const random = dice(tried.length);
+  // Chance that is the same each time: whoever compares again finds the same.
+  const random = randomOf(tried.length);
   const differences = Array.from({ length: draws }, () => {
     const times = drawn(tried.length, random);
     return macroF1(tried, 'fresh', times) - macroF1(tried, 'old', times);
@@ -47,15 +49,4 @@ export function macroF1(tried: readonly Tried[], which: 'old' | 'fresh', times?:
   const labels = [...counts.values()].filter((one) => one.true > 0);
   const sum = labels.reduce((total, one) => total + (2 * one.right) / (one.said + one.true), 0);
   return labels.length === 0 ? 0 : sum / labels.length;
-}
-
-/** Chance that is the same each time (mulberry32): whoever compares again finds the same. */
-function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
