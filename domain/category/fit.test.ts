@@ -35,6 +35,12 @@ test('what was learned is guessed, with the words that led to it', () => {
   assert.ok(guess.words.includes('路灯'), guess.words.join());
 });
 
+test('what is written in traditional characters is guessed as it would be in simplified ones', () => {
+  const guess = guesser(learned(), cut);
+  const simplified = guess({ subject: '路灯', body: '后山村路灯坏了，晚上很黑请处理' });
+  assert.deepEqual(guess({ subject: '路燈', body: '後山村路燈壞了，晚上很黑請處理' }), simplified);
+});
+
 test('kept as bytes and opened again, it guesses exactly the same', () => {
   const model = learned();
   const [before, after] = [guesser(model, cut), guesser(fromBytes(toBytes(model)), cut)];

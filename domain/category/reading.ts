@@ -1,4 +1,5 @@
 import type { Cut } from '../text/cut.ts';
+import { simplify } from '../text/simplify.ts';
 import type { Said } from './said.ts';
 
 /** A message as it is looked at: its letters without marks, and its words. */
@@ -34,7 +35,8 @@ export function readingOf(said: Said, cut: Cut): Reading {
   };
 }
 
-/** Width and case are evened out, so that Ａ3区 and a3区 are one. */
-const evenedOut = (text: string): string => text.replace(leftover, '\n').normalize('NFKC').toLowerCase().trim();
+/** Script, width and case are evened out, so that Ａ3區 and a3区 are one. */
+const evenedOut = (text: string): string =>
+  simplify(text.replace(leftover, '\n')).normalize('NFKC').toLowerCase().trim();
 
 const lettersOf = (text: string): string => text.replace(marks, ' ').trim();
