@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { runsIn } from './codes.ts';
+import { runsIn } from '../text/runs.ts';
 import { aroundMistakes } from './mistakes.ts';
 import { type Range, rangesOf } from './ranges.ts';
 import { soundsOf, usualSound } from './sounds.ts';

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { bareNumber, numberCodes, pairCodes, runsIn } from './codes.ts';
+import { runsIn } from '../text/runs.ts';
+import { bareNumber, numberCodes, pairCodes } from './codes.ts';
 
 /** What somebody looks for, read once. */
 export interface Query {

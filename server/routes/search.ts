@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
-import { runsIn } from '#domain/search/codes.ts';
 import { matchNames } from '#domain/search/match-names.ts';
 import type { Range } from '#domain/search/ranges.ts';
 import { type Snippet, snippetOf } from '#domain/search/snippet.ts';
 import { fold } from '#domain/text/fold.ts';
+import { runsIn } from '#domain/text/runs.ts';
 import type { House } from '../house.ts';
 import { findByWords } from '../listen/search/find-by-words.ts';
 import { findInRegisters, type RowFound } from '../listen/search/find-in-registers.ts';

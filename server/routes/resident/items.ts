@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { runsIn } from '#domain/search/codes.ts';
 import { rangesOf } from '#domain/search/ranges.ts';
 import { fold } from '#domain/text/fold.ts';
+import { runsIn } from '#domain/text/runs.ts';
 import { type ItemCard, type ItemGroup, itemPage, itemsPage } from '#web/resident/pages/items.ts';
 import type { House } from '../../house.ts';
 import { Trouble } from '../../http/problem.ts';
