@@ -165,6 +165,21 @@ test('the same in another village is another problem', async () => {
   ]);
 });
 
+test('the night looks again: a voice that came to the wrong problem goes to its own, and the problems keep their ids', async () => {
+  const { house, database } = county.running;
+  const problems = async () =>
+    (await database.owner.query('select matter, recurring from recurring_matter order by matter')).rows;
+  const [before, lamps, ponds] = [await problems(), await about(station, /路灯/), await about(station, /南湾小学/)];
+  await database.owner.query(
+    'update recurring_matter set recurring = $1 where matter in (select max(matter::text)::uuid from recurring_matter where recurring = $2)',
+    [lamps?.id, ponds?.id],
+  );
+  await database.owner.query('update recurring set heard = $1', [house.now()]);
+  assert.notDeepEqual(await problems(), before);
+  await regroup(house);
+  assert.deepEqual(await problems(), before);
+});
+
 test('what is too old is let go by the night', async () => {
   county.setClock('2028-06-01T09:00:00+08:00');
   await regroup(county.running.house);

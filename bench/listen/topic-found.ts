@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Topic } from '#domain/topics/voice.ts';
 
 /** A problem as one reader gathered it by hand: ids only. `near` ones count neither way. */
 interface Judged {
@@ -30,7 +29,7 @@ export function judgedTopics(): readonly Judged[] {
 }
 
 /** `topics` as ranked. */
-export function foundIn(topics: readonly Topic[], { key, members, near }: Judged): Found {
+export function foundIn(topics: readonly { readonly ids: readonly string[] }[], { key, members, near }: Judged): Found {
   const hits = topics.map(({ ids }) => ids.filter((id) => members.has(id)).length);
   const most = Math.max(...hits);
   const rank = hits.indexOf(most);

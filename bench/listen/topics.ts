@@ -6,17 +6,19 @@ import type { Voice } from '#domain/topics/voice.ts';
 import { values } from '#regulations/index.ts';
 import { heatRule } from '../../server/listen/heat-rule.ts';
 import { readVoices } from '../../server/listen/read-voices.ts';
-import { cutWords } from '../../server/listen/words.ts';
+import { cutWords, isOrdinary } from '../../server/listen/words.ts';
 import { readTable } from '../../server/registers/read-table.ts';
-import { atLeast, atMost, figure, type Measured } from '../measured.ts';
+import { atLeast, atMost, figure, type Measured, quantile } from '../measured.ts';
 import { type Found, foundIn, judgedTopics } from './topic-found.ts';
+import { hearYear } from './topics/hear-year.ts';
+import { labelledPairs } from './topics/labelled-pairs.ts';
 
 /** The hot ones of a year: many people in a short span. These must lead the list and be whole and pure. */
 const hot = ['bundled-parking', 'mixing-plant', 'restaurant-fumes', 'car-loans', 'talent-subsidy'];
 
 const rule = heatRule((name) => Number(values[name]?.[0]?.is));
 
-/** A year of messages grouped: how long it takes, and how well problems gathered by hand are found again. */
+/** A year of messages grouped, at once and then one by one: how long it takes, and how well problems gathered by hand are found again. */
 export async function topics(share: number): Promise<readonly Measured[]> {
   const voices = await yearOfMessages(share);
   if (voices === undefined) {
@@ -24,16 +26,44 @@ export async function topics(share: number): Promise<readonly Measured[]> {
     return [];
   }
   const began = performance.now();
-  const grouped = groupVoices(voices, { cut: cutWords, rule });
+  const grouped = groupVoices(voices, { cut: cutWords, ordinary: isOrdinary, rule });
   const seconds = (performance.now() - began) / 1000;
   return [
     atMost(`topics: ${voices.length} messages grouped`, seconds, 's', 60),
     ...judgedTopics().flatMap((judged) => fitOf(foundIn(grouped.topics, judged))),
+    ...pairsOf('topics', grouped.topics),
     figure(
       'topics: messages that, added alone, would come to the topic they are in',
       sameAgain(voices, grouped),
       'share',
     ),
+    ...(await oneByOne(voices)),
+  ];
+}
+
+/** As a county hears them: each when it comes in, and looked at again by night. */
+async function oneByOne(voices: readonly Voice[]): Promise<readonly Measured[]> {
+  const { problems, moments, nights } = await hearYear(voices);
+  const found = judgedTopics().map((judged) => foundIn(problems, judged));
+  const name = `topics one by one (${moments.length} messages, ${nights.length} nights)`;
+  return [
+    ...found.flatMap((one) => [
+      figure(`${name}: ${one.key}, recall`, one.recall, ''),
+      figure(`${name}: ${one.key}, purity`, one.purity, ''),
+    ]),
+    ...pairsOf(name, problems),
+    figure(`${name}: a message heard, median`, quantile(moments, 0.5), 'ms'),
+    figure(`${name}: a message heard, p95`, quantile(moments, 0.95), 'ms'),
+    figure(`${name}: a night, median`, quantile(nights, 0.5), 'ms', 0),
+    figure(`${name}: a night, longest`, Math.max(...nights), 'ms', 0),
+  ];
+}
+
+function pairsOf(name: string, topics: readonly { readonly ids: readonly string[] }[]): readonly Measured[] {
+  const { twins, twinsTogether, others, othersTogether } = labelledPairs(topics);
+  return [
+    figure(`${name}: of ${twins} labelled twins in one topic`, twinsTogether, '', 0),
+    figure(`${name}: of ${others} labelled as no twins in one topic`, othersTogether, '', 0),
   ];
 }
 

@@ -13,12 +13,14 @@ const saidAlike = 0.05;
 const saidTheSame = 0.1;
 /** What only speaks of the same thing is joined anew, and must be so much more alike. */
 const stricter = 1.5;
+/** What so strict a measure leaves together is one problem, in however few words: an estate with many faults. */
+const strictest = 0.22;
 
 /** The groups, by their members' places in the list. */
 export function groupsOf(all: readonly Standing[], least = alike): readonly (readonly number[])[] {
   return joinAlike(all, neighboursOf(all), least).flatMap((members) => {
     const standings = members.flatMap((i) => all[i] ?? []);
-    if (members.length < worthLooking || areOneProblem(profileOf(standings))) return [members];
+    if (members.length < worthLooking || least >= strictest || areOneProblem(profileOf(standings))) return [members];
     const parts = groupsOf(standings, least * stricter);
     return parts.map((part) => part.flatMap((i) => members[i] ?? []));
   });

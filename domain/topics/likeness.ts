@@ -13,8 +13,9 @@ type Sides = Pick<Standing, 'share' | 'named'>;
 export const alike = 0.1;
 /** Both name a place, and not the same one: other problems, however alike the words. */
 const sameNames = 0.15;
-/** So much said in common makes the same place the same problem; with nothing said in common it is not. */
+/** So much said in common makes the same place the same problem; with next to nothing said in common it is not. */
 const sameProblem = 0.08;
+const nextToNothing = 0.01;
 
 /**
  * The likeness of two messages, of a message and a topic, or of two topics (0 to 1): linear in the averages, so that
@@ -22,9 +23,13 @@ const sameProblem = 0.08;
  */
 export function likenessOf({ names, rest }: Agreement, one: Sides, other: Sides): number {
   if (names < sameNames * one.named * other.named) return 0;
-  const whole = Math.sqrt(one.share * other.share) * names + Math.sqrt((1 - one.share) * (1 - other.share)) * rest;
-  return whole * Math.min(1, rest / sameProblem);
+  const said = Math.min(1, (rest - nextToNothing) / (sameProblem - nextToNothing));
+  return nearnessOf({ names, rest }, one, other) * Math.max(0, said);
 }
+
+/** How near two sides lie, be it the same problem or another at the same place: both agreements, each by its share. */
+export const nearnessOf = ({ names, rest }: Agreement, one: Sides, other: Sides): number =>
+  Math.sqrt(one.share * other.share) * names + Math.sqrt((1 - one.share) * (1 - other.share)) * rest;
 
 export const agreementOf = (one: Standing, other: Standing): Agreement => ({
   names: dot(one.names, other.names),

@@ -1,5 +1,7 @@
 import type { Cut } from '../text/cut.ts';
+import { simplify } from '../text/simplify.ts';
 import { areasIn } from './areas.ts';
+import { askingWords } from './asking-words.ts';
 import { nameSpans } from './name-spans.ts';
 import type { Voice } from './voice.ts';
 
@@ -14,6 +16,9 @@ export interface Pieces {
   readonly named: boolean;
 }
 
+/** Of a message that says nothing. */
+export const nothing: Pieces = { names: new Map(), rest: new Map(), named: false };
+
 /** The subject says in one line what the rest tells at length. */
 const subjectWeight = 5;
 const districtWeight = 2;
@@ -24,7 +29,7 @@ export function piecesOf({ subject, body, place }: Voice, cut: Cut): Pieces {
   const said = apart(evened(place === undefined ? subject : `${place} ${subject}`), cut);
   const told = apart(evened(body).slice(0, readOfBody), cut);
   // A district alone is no name, but the same name in another district is another place.
-  const where = sum(told.names, counted(areasIn(subject).map((area) => `@${area}`)), districtWeight);
+  const where = sum(told.names, counted(areasIn(plain(subject)).map((area) => `@${area}`)), districtWeight);
   return {
     names: sum(where, said.names, subjectWeight),
     rest: sum(told.rest, said.rest, subjectWeight),
@@ -32,15 +37,15 @@ export function piecesOf({ subject, body, place }: Voice, cut: Cut): Pieces {
   };
 }
 
-/** Width and case evened out; addresses of pages and codes of districts, which would stick to the name after them, taken out. */
+/** Width, case and script evened out; addresses of pages and codes of districts, which would stick to the name after them, taken out. */
 export const evened = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
+  plain(text)
     .replace(/https?:\/\/\S+/gu, ' ')
     .replace(/[a-z]\d{0,2}[省市区县州]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+
+const plain = (text: string): string => simplify(text).normalize('NFKC').toLowerCase();
 
 function apart(text: string, cut: Cut): { names: Counts; rest: Counts } {
   const names = new Map<string, number>();
@@ -52,7 +57,8 @@ function apart(text: string, cut: Cut): { names: Counts; rest: Counts } {
     if (times > 0) for (const gram of grams(stem)) names.set(gram, (names.get(gram) ?? 0) + times);
     rest = rest.replaceAll(name, ` ${kind} `);
   }
-  return { names, rest: counted([...words(cut(rest)), ...grams(rest)]) };
+  const told = cut(rest).map((word) => (askingWords.has(word) ? ' ' : word));
+  return { names, rest: counted([...words(told), ...grams(told.join(''))]) };
 }
 
 const words = (cut: readonly string[]): readonly string[] => cut.filter((word) => /^[\p{L}\p{N}]{2,}$/u.test(word));

@@ -7,7 +7,7 @@ import { valueOn } from '#domain/words/value.ts';
 import { values } from '#regulations/index.ts';
 import { heatRule } from '../listen/heat-rule.ts';
 import { type LeftOut, readVoices, type Voices, voiceColumns } from '../listen/read-voices.ts';
-import { cutWords } from '../listen/words.ts';
+import { cutWords, isOrdinary } from '../listen/words.ts';
 import { readTable } from '../registers/read-table.ts';
 import { BadUse, type Console, type Verb } from './verb.ts';
 
@@ -42,7 +42,7 @@ Columns: ${voiceColumns.join(', ')} (subject and body are needed; Chinese header
     const day = asked.day ?? instantAt(Date.now()).slice(0, 10);
     const rule = heatRule((name) => Number(valueOn(values[name] ?? [], day, asked.region)?.is));
     const now = asked.day === undefined ? {} : { now: dayNamed(asked.day) };
-    const grouped = groupVoices(read.voices, { cut: cutWords, rule, ...now }).topics;
+    const grouped = groupVoices(read.voices, { cut: cutWords, ordinary: isOrdinary, rule, ...now }).topics;
     const listed = grouped.filter(({ count }) => count >= asked.least).map(printed);
     console.out(JSON.stringify(listed, null, 1));
     const seconds = ((Date.now() - began) / 1000).toFixed(1);

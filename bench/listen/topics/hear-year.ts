@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Voice } from '#domain/topics/voice.ts';
 import { hearVoices } from '#server/listen/topics/hear-voices.ts';
-import { joinAlike } from '#server/listen/topics/join-alike.ts';
+import { lookAgain } from '#server/listen/topics/look-again.ts';
 import { type Running, serve } from '#server/serve.ts';
 import { sayInCounty } from './say-in-county.ts';
 
@@ -30,7 +30,7 @@ export async function hearYear(voices: readonly Voice[]): Promise<HeardYear> {
       now = `${day}T23:59:59+08:00`;
       await say(those.map((one) => ({ ...one, id: uuidOf(all.indexOf(one)) })));
       for (const one of those) moments.push(await timed(() => hearVoices(running.house, [uuidOf(all.indexOf(one))])));
-      nights.push(await timed(() => joinAlike(running.house, 3)));
+      nights.push(await timed(() => lookAgain(running.house, 3)));
       if (moments.length % 500 < those.length) process.stderr.write(`  ${moments.length} of ${all.length}\n`);
     }
     return { problems: await problemsIn(running, all), moments, nights };

@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg';
+import type { Lexicon } from '#domain/topics/lexicon.ts';
 import type { Pieces } from '#domain/topics/pieces.ts';
-import type { Profile } from '#domain/topics/profile.ts';
+import { type Profile, profileOf } from '#domain/topics/profile.ts';
+import { weigh } from '#domain/topics/weigh.ts';
 import type { Atlas } from '../../atlas.ts';
+import { lexiconWith } from './county-lexicon.ts';
 import { piecesIn } from './pieces-in.ts';
 import { type Known, voicesOf } from './voices-of.ts';
 
@@ -60,3 +63,13 @@ export async function candidatesFor(
 /** The first two levels: the third is often chosen otherwise for the same thing. With its dot, so that no key is a part of another. */
 const kindOf = (category: string | null): string | null =>
   category === null ? null : `${category.split('.').slice(0, 2).join('.')}.`;
+
+/** How common pieces are in the county and among these: what only these share is what joins them. */
+export function lexiconOfAll(these: readonly Candidate[], county: Lexicon): Lexicon {
+  const single = these.flatMap((one) => ('pieces' in one ? [one.pieces] : []));
+  const many = these.flatMap((one) => ('profile' in one ? [one.profile] : []));
+  return lexiconWith(county, single, many);
+}
+
+export const profileIn = (one: Candidate, lexicon: Lexicon): Profile =>
+  'pieces' in one ? profileOf([weigh(one.pieces, lexicon)]) : one.profile;

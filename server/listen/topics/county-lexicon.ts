@@ -15,21 +15,35 @@ const least = 300;
 
 interface Held {
   readonly lexicon: Promise<Lexicon>;
-  readonly asked: number;
   heard: number;
 }
 
 /** In memory only: how often who says what is stored nowhere. */
 const held = new WeakMap<House, Held>();
 
-/** How many of the county's newest service requests hold each piece; looked at anew once half as many have been heard again. */
+/**
+ * How many of the county's newest service requests hold each piece; looked at anew once half as many have been heard again. Looking
+ * takes seconds: meanwhile the one before serves, so that only the first who asks waits.
+ */
 export async function countyLexicon(house: House, heard: number): Promise<Lexicon> {
   const known = held.get(house);
-  if (known !== undefined) known.heard += heard;
-  if (known !== undefined && known.heard * 2 < Math.max(40, (await known.lexicon).messages)) return known.lexicon;
-  const fresh = { lexicon: lookAnew(house), asked: Date.now(), heard: 0 };
-  held.set(house, fresh);
-  return fresh.lexicon;
+  if (known === undefined) {
+    const first = { lexicon: lookAnew(house), heard: 0 };
+    held.set(house, first);
+    first.lexicon.catch(() => held.delete(house));
+    return first.lexicon;
+  }
+  const lexicon = await known.lexicon;
+  known.heard += heard;
+  if (known.heard * 2 >= Math.max(40, lexicon.messages)) {
+    known.heard = 0;
+    lookAnew(house).then(
+      (fresh) => held.set(house, { lexicon: Promise.resolve(fresh), heard: 0 }),
+      // The database is away: looked at again after as many more.
+      () => undefined,
+    );
+  }
+  return lexicon;
 }
 
 async function lookAnew(house: House): Promise<Lexicon> {

@@ -19,6 +19,8 @@ export async function hearVoices(house: House, matters: readonly string[]): Prom
 
 /** A matter that is read is held meanwhile, and an act on it waits: only for so many. */
 const atOnce = 5;
+/** A problem of so few voices is called anew with each; later only by night. */
+const young = 8;
 
 /** The problems that were added to. */
 export async function putTogether(house: House, matters: readonly string[]): Promise<readonly string[]> {
@@ -37,13 +39,13 @@ async function putFew(house: House, matters: readonly string[]): Promise<readonl
   ]);
   return inTransaction(db, async (client) => {
     await oneAtATime(client, region);
-    const ground = { client, region, lexicon, atlas };
+    const ground = { client, region, lexicon, atlas, now: house.now() };
     const fresh =
       'm.id = any($2) and not exists (select from recurring_matter g where g.matter = m.id and g.region = m.region)';
     const voices = await voicesOf(client, region, { sql: fresh, params: [matters] });
     const problems = new Set<string>();
     for (const voice of voices) problems.add(await placeVoice(ground, voice));
-    await makeTitles(ground, [...problems], recursRule(world).voices);
+    await makeTitles(ground, [...problems], recursRule(world).voices, young);
     return [...problems];
   });
 }

@@ -7,20 +7,29 @@ interface At {
   readonly client: PoolClient;
   readonly region: string;
   readonly lexicon: Lexicon;
+  readonly now: string;
 }
 
 /** What a problem's voices are like on the average, and the words it is found by from now on. */
-export const keepProfile = ({ client, region, lexicon }: At, problem: string, profile: Profile): Promise<unknown> =>
+export const keepProfile = (
+  { client, region, lexicon, now }: At,
+  problem: string,
+  profile: Profile,
+): Promise<unknown> =>
   client.query('update recurring set words = $3, profile = $4, heard = $5 where id = $1 and region = $2', [
     problem,
     region,
     keysIn(profile, lexicon),
     JSON.stringify(profile),
-    new Date(),
+    now,
   ]);
 
 /** Of one voice alone: the words it is found by, nothing else. */
-export const keepKeys = ({ client, region }: At, problem: string, keys: readonly string[]): Promise<unknown> =>
+export const keepKeys = (
+  { client, region }: Pick<At, 'client' | 'region'>,
+  problem: string,
+  keys: readonly string[],
+): Promise<unknown> =>
   client.query('update recurring set words = $3, profile = null where id = $1 and region = $2', [
     problem,
     region,

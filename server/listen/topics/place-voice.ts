@@ -3,11 +3,10 @@ import type { PoolClient } from 'pg';
 import { assign } from '#domain/topics/assign.ts';
 import type { Lexicon } from '#domain/topics/lexicon.ts';
 import type { Pieces } from '#domain/topics/pieces.ts';
-import { added, type Profile, profileOf } from '#domain/topics/profile.ts';
+import { added } from '#domain/topics/profile.ts';
 import { weigh } from '#domain/topics/weigh.ts';
 import type { Atlas } from '../../atlas.ts';
-import { type Candidate, candidatesFor } from './candidates-for.ts';
-import { lexiconWith } from './county-lexicon.ts';
+import { candidatesFor, lexiconOfAll, profileIn } from './candidates-for.ts';
 import { keepProfile } from './keep-profile.ts';
 import { keysOf } from './keys-of.ts';
 import { piecesIn } from './pieces-in.ts';
@@ -19,6 +18,8 @@ export interface Ground {
   readonly region: string;
   readonly lexicon: Lexicon;
   readonly atlas: Atlas;
+  /** The county's clock, RFC 3339. */
+  readonly now: string;
 }
 
 /** Makes a voice part of the problem it is most like, or the first of a new one; which. */
@@ -26,9 +27,7 @@ export async function placeVoice(ground: Ground, voice: HeardVoice): Promise<str
   const pieces = piecesIn(voice, ground.atlas);
   const { place, category } = voice;
   const candidates = await candidatesFor(ground, { keys: keysOf(pieces, ground.lexicon), place, category });
-  const single = candidates.flatMap((one) => ('pieces' in one ? [one.pieces] : []));
-  const many = candidates.flatMap((one) => ('profile' in one ? [one.profile] : []));
-  const lexicon = lexiconWith(ground.lexicon, [pieces, ...single], many);
+  const lexicon = lexiconOfAll([{ id: voice.id, pieces }, ...candidates], ground.lexicon);
   const known = new Map(candidates.map((one) => [one.id, profileIn(one, lexicon)]));
   const found = assign(pieces, known, lexicon);
   const profile = found && known.get(found.key);
@@ -38,15 +37,12 @@ export async function placeVoice(ground: Ground, voice: HeardVoice): Promise<str
   return found.key;
 }
 
-const profileIn = (one: Candidate, lexicon: Lexicon): Profile =>
-  'pieces' in one ? profileOf([weigh(one.pieces, lexicon)]) : one.profile;
-
 /** Of one voice alone nothing is kept but the words it is found by: what it says is read where it lies. */
 async function begin(ground: Ground, voice: HeardVoice, pieces: Pieces): Promise<string> {
   const id = randomUUIDv7();
   await ground.client.query(
     `insert into recurring (id, region, title, words, profile, heard) values ($1, $2, '', $3, null, $4)`,
-    [id, ground.region, keysOf(pieces, ground.lexicon), new Date()],
+    [id, ground.region, keysOf(pieces, ground.lexicon), ground.now],
   );
   await join(ground, voice, id, 1);
   return id;

@@ -3,7 +3,7 @@ import type { House } from '../../house.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { countyLexicon } from './county-lexicon.ts';
 import { oneAtATime, putTogether } from './hear-voices.ts';
-import { joinAlike } from './join-alike.ts';
+import { lookAgain } from './look-again.ts';
 import { makeTitles } from './make-titles.ts';
 import { recursRule } from './recurs-rule.ts';
 import { serviceRequests } from './service-requests.ts';
@@ -15,8 +15,7 @@ const inANight = 20_000;
 
 /**
  * Nightly, over as far back as it is looked: what is too old or set apart is let go, what was brought in from elsewhere is heard, words
- * that an erasure took are made anew, and problems that have grown alike become one, under the id of the larger. Then whoever answers
- * for it is told what grows.
+ * that an erasure took are made anew, and what was added to is looked at again. Then whoever answers for it is told what grows.
  */
 export async function regroup(house: House): Promise<void> {
   const world = await house.world();
@@ -28,7 +27,7 @@ export async function regroup(house: House): Promise<void> {
     await putTogether(house, missed);
   }
   await renewWords(house, recursRule(world).voices);
-  await joinAlike(house, recursRule(world).voices);
+  await lookAgain(house, recursRule(world).voices);
   await tellEveryGrowth(house);
 }
 
@@ -65,6 +64,6 @@ async function renewWords(house: House, least: number): Promise<void> {
   for (const { id } of rows)
     await inTransaction(db, async (client) => {
       await oneAtATime(client, region);
-      await makeTitles({ client, region, lexicon, atlas }, [id], least);
+      await makeTitles({ client, region, lexicon, atlas, now: house.now() }, [id], least);
     });
 }
