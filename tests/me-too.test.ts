@@ -84,6 +84,15 @@ test('nothing is compared with a petition, an accusation or another town', async
   assert.match(far.path, /\/slip$/);
 });
 
+test('where no place was chosen, the village that the words name is the place', async () => {
+  const { subject, detail } = lamp;
+  const near = await press({ subject: `东头村${subject}`, detail, key: 'named-near' });
+  assert.match(near.text, /是不是同一件事/);
+  const far = await press({ subject: `南湾村${subject}`, detail, key: 'named-far' });
+  assert.match(far.text, /<h2>南湾村/);
+  assert.doesNotMatch(far.text, /<h2>东头村/);
+});
+
 for (const viewport of screens) {
   test(`without JavaScript one press says “me too” at ${viewport.width} px, photos and words kept`, async () => {
     const context = await browser.newContext({ viewport, javaScriptEnabled: false, locale: 'zh-CN' });

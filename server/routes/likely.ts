@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import { Trouble } from '../http/problem.ts';
+import { placeMeant } from '../listen/place-meant.ts';
 import { type Likely, likelyTwins } from '../listen/twins/likely-twins.ts';
 import { type Why, whyAlike } from '../listen/twins/why-alike.ts';
 import { findMatters } from '../store/find-matters.ts';
@@ -39,7 +40,8 @@ export function likelyRoutes(app: Api, house: House): void {
     if (house.rule(procedure, house.now())?.kind !== 'service') throw new Trouble('not-found', { field: 'procedure' });
     const reading = await readingIn(house, request.lang);
     const scope = scopeOf(caller, reading.world, 2);
-    const found = await likelyTwins(house, scope, { procedure, subject, detail, place, category });
+    const here = place ?? placeMeant(reading.atlas, `${subject}。${detail}`);
+    const found = await likelyTwins(house, scope, { procedure, subject, detail, place: here, category });
     return likelyView(house, reading, { caller, said: `${subject}。${detail}` }, found);
   });
 }

@@ -5,6 +5,7 @@ import { stepLabel } from '#domain/words/wording.ts';
 import { first } from '#web/resident/form/form.ts';
 import type { Other } from '#web/resident/pages/same.ts';
 import type { House } from '../../house.ts';
+import { placeMeant } from '../../listen/place-meant.ts';
 import { type SaidAlready, saidAlready } from '../../listen/twins/said-already.ts';
 import { valueFor } from '../../rulebook.ts';
 import { madeBy } from '../../store/request-key.ts';
@@ -31,7 +32,7 @@ export async function sameAs(
   if (rule.kind !== 'service' || (asked && token === '')) return { number: undefined };
   // Pressed twice: what is alike is the sender's own.
   if ((await madeBy(house.db, house.region, key)) !== undefined) return { number: undefined };
-  const found = await saidAlready(house, { procedure: rule.id, ...sayingIn(answers) });
+  const found = await saidAlready(house, { procedure: rule.id, ...sayingIn(visit, answers) });
   const chosen = found.find(({ id }) => isSameToken(house, id, token));
   if (chosen !== undefined || found.length === 0) return { number: chosen?.number };
   const few = smallest(house, visit);
@@ -42,12 +43,15 @@ export async function sameAs(
 const smallest = (house: House, { reading }: Visit): number =>
   Number(valueFor(reading.atlas, 'small-cells', reading.today, house.region)?.is ?? Number.POSITIVE_INFINITY);
 
-const sayingIn = ({ subject, detail, place, category }: Readonly<Record<string, unknown>>) => ({
-  subject: String(subject ?? ''),
-  detail: String(detail ?? ''),
-  place: (place as { code?: string } | undefined)?.code,
-  category: typeof category === 'string' ? category : undefined,
-});
+/** Where no place was chosen, the one that the words name: nobody is asked about another town's. */
+function sayingIn({ reading }: Visit, answers: Readonly<Record<string, unknown>>) {
+  const [subject, detail] = [String(answers.subject ?? ''), String(answers.detail ?? '')];
+  const chosen = (answers.place as { code?: string } | undefined)?.code;
+  return {
+    ...{ subject, detail, place: chosen ?? placeMeant(reading.atlas, `${subject}。${detail}`) },
+    category: typeof answers.category === 'string' ? answers.category : undefined,
+  };
+}
 
 /** A count (of few people only that there are some), the kind, the coarse place, since when, how far and by when: never who, never what they said. */
 function inWords(house: House, { reading }: Visit, rule: Procedure, one: SaidAlready, few: number): Other {
