@@ -15,7 +15,16 @@ import { WeekTable } from './week-table.tsx';
 export function OneProblem({ id }: { readonly id: string }) {
   const say = useSay();
   const { data, error, refetch } = useQuery(oneRecurring(id));
-  if (error !== null) return <Failure error={error} again={refetch} />;
+  if (error !== null)
+    return (
+      <>
+        <header className="page-head">
+          <h1>{say('listening')}</h1>
+          <Link to="/listening">{say('listeningBack')}</Link>
+        </header>
+        <Failure error={error} again={refetch} />
+      </>
+    );
   if (data === undefined) return <Loading />;
   return (
     <>

@@ -10,7 +10,7 @@ export function WeekTable({ growth }: { readonly growth: GrowthView }) {
   const begins = (back: number) => dateIn(lang, new Date(Date.now() - back * 7 * 86_400_000).toISOString());
   return (
     <>
-      <p>{say('recurringGrowth', { days, n: fresh, usual })}</p>
+      <p>{say(usual < 1 ? 'recurringGrowthRare' : 'recurringGrowth', { days, n: fresh, usual: Math.round(usual) })}</p>
       <table className="week-table">
         <tbody>
           {weeks

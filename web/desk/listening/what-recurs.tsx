@@ -26,7 +26,6 @@ export function WhatRecurs() {
   const { show, ...narrowed } = asked;
   const { data, error, refetch } = useQuery(listening(narrowed));
   const ask = (next: Asked) => setParams(query({ ...asked, ...next }));
-  if (error !== null) return <Failure error={error} again={refetch} />;
   return (
     <>
       <header className="page-head">
@@ -34,9 +33,9 @@ export function WhatRecurs() {
       </header>
       <p className="page-lead">{say('listeningLead')}</p>
       <ListeningFilter asked={narrowed} onAsk={ask} />
-      {data === undefined ? (
-        <Loading />
-      ) : (
+      {error !== null && <Failure error={error} again={refetch} />}
+      {error === null && data === undefined && <Loading />}
+      {error === null && data !== undefined && (
         <Heard
           data={data}
           show={showing(show)}

@@ -9,18 +9,22 @@ import { Loading } from '../parts/loading.tsx';
 /** What suggests categories and units: which version, how right it is, what came before, and an earlier one put back. */
 export function ModelsPage() {
   const say = useSay();
-  const { data, error } = useQuery(modelsQuery);
-  if (error !== null) return <Failure error={error} />;
-  if (data === undefined) return <Loading />;
+  const { data, error, refetch } = useQuery(modelsQuery);
   return (
     <>
       <header className="page-head">
         <h1>{say('models')}</h1>
       </header>
       <p className="lead">{say('modelsLead')}</p>
-      <ModelVersions kind="category" versions={data.versions} />
-      <ModelVersions kind="unit" versions={data.versions} />
-      <ModelChanges changes={data.changes} />
+      {error !== null && <Failure error={error} again={refetch} />}
+      {error === null && data === undefined && <Loading />}
+      {error === null && data !== undefined && (
+        <>
+          <ModelVersions kind="category" versions={data.versions} />
+          <ModelVersions kind="unit" versions={data.versions} />
+          <ModelChanges changes={data.changes} />
+        </>
+      )}
     </>
   );
 }

@@ -22,6 +22,7 @@ export const listeningEn = {
   recurringSpan: '{from} to {to}',
   recurringGrows: 'growing',
   recurringGrowth: '{n} in the last {days} days, about {usual} are usual',
+  recurringGrowthRare: '{n} in the last {days} days, fewer than 1 is usual',
   recurringWeek: 'week from {date}',
   recurringThisWeek: 'last 7 days',
   recurringNew: 'new',

@@ -20,6 +20,7 @@ export const listeningZh = {
   recurringSpan: '{from}至{to}',
   recurringGrows: '变多了',
   recurringGrowth: '最近{days}天{n}件，平常约{usual}件',
+  recurringGrowthRare: '最近{days}天{n}件，平常不到1件',
   recurringWeek: '{date}起一周',
   recurringThisWeek: '最近7天',
   recurringNew: '新出现',
