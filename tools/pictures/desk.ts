@@ -32,6 +32,7 @@ async function station(studio: Studio, county: County): Promise<void> {
     await page.locator('main input[type=text], main input:not([type])').first().fill('路灯');
   });
   await show('/desk/matters', 'ledger');
+  await show('/desk/listening', 'listening');
 }
 
 async function unit(studio: Studio, county: County): Promise<void> {

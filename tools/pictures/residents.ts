@@ -22,6 +22,7 @@ export async function takeResidents(studio: Studio, county: County): Promise<voi
   const { page } = await studio.visitor('phone');
   await page.goto(`${county.url}/`);
   await studio.take(page, 'home');
+  await sameThing(studio, county);
   await saySomething(studio, county, page);
   await page.goto(`${county.url}/public`);
   await studio.take(page, 'public');
@@ -40,7 +41,21 @@ async function saySomething(studio: Studio, county: County, page: Page): Promise
   await page.fill('[name="place.words"]', where);
   await studio.take(page, 'say', 1500);
   await page.click('main form button[type=submit]');
+  // Lamps are out elsewhere too: asked whether it is the same, it is not.
+  const none = page.locator('button[name=same][value=""]');
+  if ((await none.count()) > 0) await none.click();
   await studio.take(page, 'slip', 1500);
+}
+
+/** What is asked before sending when others have said it: in Chinese, as they did, of the village where they did. */
+async function sameThing(studio: Studio, county: County): Promise<void> {
+  const { page } = await studio.visitor('phone');
+  await page.goto(`${county.url}/say`);
+  await page.fill('[name=subject]', '柳林村二组路灯不亮');
+  await page.fill('[name=detail]', said.zh.detail);
+  await page.click('main form button[type=submit]');
+  await page.waitForSelector('button[name=same]');
+  await studio.take(page, 'same', 1500);
 }
 
 /** A matter as whoever holds its slip reads it. */
