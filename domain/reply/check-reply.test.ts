@@ -113,3 +113,10 @@ test('the words a remark points at are words of the reply', () => {
     for (const { spans } of found(reply))
       for (const { from, to } of spans) assert.ok(from >= 0 && from < to && to <= reply.length);
 });
+
+test('asked in traditional characters and answered in simplified ones it is spoken to, and asked when it wants a day', () => {
+  const traditional = { subject: '東頭村三組路燈不亮', detail: '路燈壞了半個月,請問什麼時候能修好?' };
+  const told = (reply: string) => read(traditional, reply, known).remarks.map(({ code }) => code);
+  assert.ok(told(whole).includes('asked-spoken'));
+  assert.ok(told('您好。三组路灯的灯头烧坏了,镇供电所会来修。').includes('asked-when'));
+});

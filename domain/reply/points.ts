@@ -1,3 +1,4 @@
+import { simplify } from '../text/simplify.ts';
 import type { Asked } from './check-reply.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Span, wordsAt } from './span.ts';
@@ -34,7 +35,7 @@ export function isOnlyQuestion(written: Written, { subject, detail }: Asked): bo
 }
 
 function pointIn(message: string, span: Span, find: Written['find']): readonly Point[] {
-  const words = wordsAt(message, span);
+  const words = simplify(wordsAt(message, span));
   const wants = wantedIn(words, find);
   const isPlain = find.has('questions', words);
   if (isPlain || /[？?吗]/.test(words)) return [{ ...span, kind: 'question', wants, isPlain }];
