@@ -1,4 +1,4 @@
-import { soundsOf } from './sounds.ts';
+import { readRun } from './sounds.ts';
 
 /**
  * What a text is found by, as whole numbers: each pair of neighbouring characters, of syllables or of initials is one. A number
@@ -43,13 +43,13 @@ export const pairCodes = (kind: 'body' | 'title', runs: readonly string[]): read
 export const letterCodes = (runs: readonly string[]): readonly number[] =>
   runs.flatMap((run) => [...run].map((letter) => codeOf('title', letter)));
 
-/** A run as it sounds, in two readings of each character, and by the first letters of the usual one. */
+/** A run as it sounds, read as a whole (重庆 is chong qing), and by the first letters of that. */
 export const soundCodes = (runs: readonly string[]): readonly number[] =>
   runs.flatMap((run) => {
-    const pairs = neighbours([...run].map(soundsOf)).filter((pair) => pair.length === 2);
-    return pairs.flatMap(([a = [], b = []]) => [
-      ...product(a.slice(0, 2), b.slice(0, 2)).map((pair) => codeOf('sound', ...pair)),
-      codeOf('initial', a[0]?.slice(0, 1) ?? '', b[0]?.slice(0, 1) ?? ''),
+    const pairs = neighbours(readRun(run)).filter((pair) => pair.length === 2);
+    return pairs.flatMap(([a = '', b = '']) => [
+      codeOf('sound', a, b),
+      codeOf('initial', a.slice(0, 1), b.slice(0, 1)),
     ]);
   });
 
@@ -67,6 +67,3 @@ export const bareNumber = (number: string): string => number.replaceAll(/[^a-z0-
 
 const neighbours = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   all.length === 1 ? [all] : all.slice(1).map((one, i) => [all[i] ?? one, one]);
-
-const product = (ones: readonly string[], others: readonly string[]): readonly (readonly [string, string])[] =>
-  ones.flatMap((one) => others.map((other) => [one, other] as const));

@@ -18,8 +18,8 @@ export interface Findable {
 export const codesVersion = 2;
 
 /**
- * The codes of the n-th matter. Sounds and single characters of the title and the place alone: a whole text sounds like almost
- * everything.
+ * The codes of the n-th matter. Sounds of the title and the place alone, single characters of the title: a whole text sounds like
+ * almost everything.
  */
 export function matterCodes({ title, place, said, numbers }: Findable, n: number): readonly number[] {
   const named = runsIn(fold([title, ...place].join('\n')));
@@ -27,7 +27,7 @@ export function matterCodes({ title, place, said, numbers }: Findable, n: number
   return once([
     ...pairCodes('body', all),
     ...pairCodes('title', named),
-    ...letterCodes(named),
+    ...letterCodes(runsIn(fold(title))),
     ...soundCodes(named),
     ...numbers.flatMap((number) => numberCodes(fold(number))),
     ...sliceCodes(n),

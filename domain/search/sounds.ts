@@ -19,6 +19,10 @@ const read: (readonly string[] | undefined)[] = [];
 
 const plain = (sound: string): string => sound.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
+/** A run of characters as it is read where it stands, one syllable each: a character that is read in two ways by the word it is in. */
+export const readRun = (run: string): readonly string[] =>
+  pinyin(run, { toneType: 'none', type: 'array', v: true }).map(plain);
+
 /** A folded text as it is usually read, in one word: to tell 路灯 from 绿灯, which could be read so too. */
 export const usualSound = (text: string): string => [...text].map((letter) => soundsOf(letter)[0] ?? letter).join('');
 

@@ -2,19 +2,20 @@
 -- `below` (null: from the newest on), newest first; fewer than `most` only when there are no more. Of whom they may be shown to it
 -- knows nothing: that is asked of the matter's row by whoever calls.
 --
--- Looks through the newest two thousand first and, as long as too few are found, through as many more as should hold the rest, by
+-- Looks through the newest five hundred or more first and, as long as too few are found, through as many more as should hold the rest, by
 -- the stretches among the codes (domain/search/slices.ts): frequent words are found at once, and for rare ones the whole index is
 -- asked, which is quick because they are rare. All looks in one call: each by itself would cost a journey and a plan of its own.
 create function newest_found(of_region text, sets text[], lacking integer[], below integer, most integer)
 returns table (matter uuid, n integer) language plpgsql stable
--- What stands in the codes is never known to the planner; the index is always right, and planning anew takes longer than looking.
-set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+-- What stands in the codes is never known to the planner: the index is always right, planning anew takes longer than looking, and
+-- starting helpers (parallel workers) for what takes a millisecond takes ten.
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set max_parallel_workers_per_gather = 0 as $$
 declare
   high integer;
   low integer;
   stretch integer[];
   size integer;
-  reach float := 2048;
+  reach float := 500;
   found integer := 0;
   fresh integer;
 begin
@@ -29,17 +30,12 @@ begin
         exit;
       end if;
     end loop;
-    if cardinality(sets) = 1 then
-      return query select s.matter, s.n from search s
-        where s.codes @> (sets[1]::integer[] || stretch) and s.region = of_region and s.n >= low and s.n < high
-          and (lacking is null or not s.codes @> lacking)
-        order by s.n desc limit most - found;
-    else
-      return query select distinct s.matter, s.n from unnest(sets) one, lateral (
-          select i.matter, i.n from search i where i.codes @> (one::integer[] || stretch) and i.region = of_region
-            and i.n >= low and i.n < high and (lacking is null or not i.codes @> lacking) offset 0) s
-        order by s.n desc limit most - found;
-    end if;
+    return query select distinct s.matter, s.n from unnest(sets) one, lateral (
+        select i.matter, i.n from search i where i.codes @> (one::integer[] || stretch) and i.region = of_region
+          and i.n >= low and i.n < high offset 0) s
+      where lacking is null or s.n not in (
+        select t.n from search t where t.codes @> (lacking || stretch) and t.region = of_region and t.n >= low and t.n < high)
+      order by s.n desc limit most - found;
     get diagnostics fresh = row_count;
     found := found + fresh;
     -- With a margin: what was rare among the newest may be rarer before.

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { type Bind, type Filter, narrow } from '../../store/narrow.ts';
 import { prepared } from '../../store/prepared.ts';
 import type { Scope } from '../../who/scope.ts';
+import { noteShare, shareSeen } from './share-seen.ts';
 
 /** Whose matters, and which of them. `scope` has its parameters from 2 on. */
 export interface Among {
@@ -29,8 +30,6 @@ export interface Stretch {
   readonly limit: number;
 }
 
-/** Found by words, so many at first: for whoever sees all, enough; for others a sample of how many of them they see. */
-const first = 100;
 /** At most so many at a time. */
 const most = 20_000;
 
@@ -44,13 +43,17 @@ export async function walk(db: Pool, among: Among, given: Wanted, { below, limit
   if (wanted.sets.length === 0) return [];
   const hits: Hit[] = [];
   let high = below;
-  let many = Math.max(first, limit);
+  let share = shareSeen(among);
   for (;;) {
-    const { found, looked, low } = await look(db, among, wanted, { below: high, many, limit: limit - hits.length });
+    const missing = limit - hits.length;
+    const many = Math.min(most, Math.ceil((1.2 * missing) / share));
+    const { found, looked, low } = await look(db, among, wanted, { below: high, many, limit: missing });
     hits.push(...found);
-    if (hits.length >= limit || looked < many) return hits;
+    const isEnough = hits.length >= limit;
+    if (isEnough || looked === many) noteShare(among, isEnough, found.length / looked);
+    if (isEnough || looked < many) return hits;
+    share = (found.length + 0.5) / looked;
     high = low;
-    many = Math.min(most, Math.ceil((1.5 * looked * (limit - hits.length)) / Math.max(found.length, 0.5)));
   }
 }
 
