@@ -15,7 +15,7 @@ export interface HeardYear {
   readonly nights: readonly number[];
 }
 
-/** Messages heard one by one, in the order of their times, by a county of their own, which joins what has grown alike each night. */
+/** Messages heard one by one, in the order of their times, by a county of their own, which looks at them again each night. */
 export async function hearYear(voices: readonly Voice[]): Promise<HeardYear> {
   const data = await mkdtemp(join(tmpdir(), 'huiyin-bench-topics-'));
   const all = voices.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));

@@ -10,7 +10,7 @@ import { keysIn, keysOf } from './keys-of.ts';
 import { piecesIn } from './pieces-in.ts';
 import { type Known, voicesOf } from './voices-of.ts';
 
-/** A problem and its voices. */
+/** A problem and its voices, the most typical first. */
 export interface Near {
   readonly problem: string;
   readonly matters: readonly string[];
@@ -25,6 +25,8 @@ const nearEnough = 0.6 * alike;
 /** So many problems are looked at together, and so many voices. */
 const most = 8;
 const voices = 120;
+/** Of a large one the most typical stand for all: the others stay under its id. */
+const typical = 60;
 
 /**
  * A problem with those near it, the nearest first, that no register knows to lie in another village or to be of another kind, as many as
@@ -82,7 +84,7 @@ const agree = (a: string | null, b: string | null): boolean =>
 /** What is known of a problem: its voices agree, as far as they say. */
 async function rowsOf({ db, region }: House, ids: readonly string[]): Promise<readonly Row[]> {
   const { rows } = await db.query<Row>(
-    `select r.id as problem, r.profile, array_agg(g.matter order by g.matter) as matters, max(left(m.place, 12)) as place, max(m.category) as category
+    `select r.id as problem, r.profile, (array_agg(g.matter order by g.fit desc, g.matter))[1:${typical}] as matters, max(left(m.place, 12)) as place, max(m.category) as category
      from recurring r join recurring_matter g on g.recurring = r.id and g.region = r.region join matter m on m.id = g.matter and m.region = g.region
      where r.region = $1 and r.id = any($2) group by r.id, r.region, r.profile`,
     [region, ids],
