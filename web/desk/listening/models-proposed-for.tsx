@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import type { ActView, MatterView } from '#server/routes/contract.ts';
-import type { Saying } from '../counter/use-saying.ts';
 import type { Values } from '../form/fields-of.ts';
 import { useProposal } from '../hotline/proposed-unit.tsx';
 import { useSay } from '../lang.tsx';
+import { sayingOf } from '../matter/saying-of.ts';
 import { HowSure } from './models-how-sure.tsx';
 import { MarkedWords } from './models-marked-words.tsx';
 
@@ -49,15 +49,4 @@ export function ProposedFor({ matter, act, values, onTake }: For) {
       )}
     </aside>
   );
-}
-
-/** What was said, without the category that whoever said it chose: the station sees what the words alone suggest. */
-function sayingOf({ form, place }: MatterView): Saying | undefined {
-  const [subject = '', detail = ''] = [form.subject, form.detail].map((one) => (typeof one === 'string' ? one : ''));
-  if (subject === '' && detail === '') return undefined;
-  return {
-    ...(subject !== '' && { subject: subject.slice(0, 200) }),
-    ...(detail !== '' && { detail: detail.slice(0, 2000) }),
-    ...(place !== null && { place }),
-  };
 }

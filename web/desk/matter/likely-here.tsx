@@ -5,14 +5,19 @@ import { post } from '../api.ts';
 import { AlikeList } from '../counter/alike-list.tsx';
 import { useSay } from '../lang.tsx';
 import { actsOf } from '../queries.ts';
+import { sayingOf } from './saying-of.ts';
 
 /** Of one that came by page, mail or message, for whoever may join it: what is likely the same. Joining is theirs to do. */
 export function LikelyHere({ matter }: { readonly matter: MatterView }) {
   const say = useSay();
   const mayJoin = useQuery(actsOf(matter.id)).data?.some(({ act }) => act === 'merge') ?? false;
+  const asked = {
+    ...{ procedure: matter.procedure, ...sayingOf(matter) },
+    ...(matter.category !== null && { category: matter.category }),
+  };
   const { data } = useQuery({
     queryKey: ['likely', 'of', matter.id, matter.last],
-    queryFn: () => post<LikelyView>('/api/likely', sayingOf(matter)),
+    queryFn: () => post<LikelyView>('/api/likely', asked),
     enabled: mayJoin,
   });
   const others = mayJoin ? (data?.items.filter(({ id }) => id !== matter.id) ?? []) : [];
@@ -25,10 +30,3 @@ export function LikelyHere({ matter }: { readonly matter: MatterView }) {
     </section>
   );
 }
-
-const sayingOf = ({ procedure, title, place, category, form, masked }: MatterView) => ({
-  ...{ procedure, subject: title.slice(0, 200) },
-  ...(typeof form.detail === 'string' && !masked.includes('detail') && { detail: form.detail }),
-  ...(place !== null && { place }),
-  ...(category !== null && { category }),
-});
