@@ -11,6 +11,8 @@ export interface Way {
   readonly least: number;
   /** Sounds are looked for in titles and places alone. */
   readonly inNames: boolean;
+  /** Whoever has the codes has the words, but for chance: few need to be looked at. */
+  readonly sure: boolean;
 }
 
 type Sets = readonly (readonly number[])[];
@@ -27,11 +29,11 @@ const mostMistakes = 20;
 export function forgivingWays({ words }: Query, cut: Cut): readonly Way[] {
   const pieces = [...new Set(words.flatMap((word) => cut(word)))].filter((piece) => [...piece].length > 1);
   const ways: readonly Way[] = [
-    { sets: combined(words, sounding), words, least: words.length, inNames: true },
-    { sets: combined(words, initials), words, least: words.length, inNames: true },
-    { sets: oneOff(words), words, least: words.length, inNames: false },
-    { sets: together(pieces, words), words: pieces, least: pieces.length, inNames: false },
-    { sets: allButOne(pieces), words: pieces, least: pieces.length - 1, inNames: false },
+    { sets: combined(words, sounding), words, least: words.length, inNames: true, sure: false },
+    { sets: combined(words, initials), words, least: words.length, inNames: true, sure: false },
+    { sets: oneOff(words), words, least: words.length, inNames: false, sure: false },
+    { sets: together(pieces, words), words: pieces, least: pieces.length, inNames: false, sure: true },
+    { sets: allButOne(pieces), words: pieces, least: pieces.length - 1, inNames: false, sure: true },
   ];
   return ways.filter(({ sets }) => sets.length > 0);
 }

@@ -10,8 +10,8 @@ import { linesOf } from './lines-of.ts';
 import { placeNames } from './place-names.ts';
 import { type Among, walk } from './walk.ts';
 
-/** As many as one way is asked for. */
-const most = 30;
+/** As many as one way is asked for: of what could be meant by a mistake most is not. */
+const most = { sure: 8, unsure: 30 } as const;
 
 /** What was perhaps meant, the likeliest mistake first. Each is looked at again: the words stand in it, or sound so. */
 export async function forgive(
@@ -24,7 +24,7 @@ export async function forgive(
   const names = placeNames(await house.atlas());
   for (const way of forgivingWays(query, cutWords)) {
     if (known.size + found.size >= enough) break;
-    const hits = await walk(house.db, among, way, { below: undefined, limit: most });
+    const hits = await walk(house.db, among, way, { below: undefined, limit: way.sure ? most.sure : most.unsure });
     const fresh = hits.filter(({ id }) => !known.has(id) && !found.has(id));
     const meant = (await linesOf(house, among, fresh)).flatMap((one) => {
       const named = [one.line.title, ...names(one.line.place)];

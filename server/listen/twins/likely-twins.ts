@@ -4,9 +4,9 @@ import { likenessOf } from '#domain/twins/likeness.ts';
 import type { Sketch } from '#domain/twins/sketch.ts';
 import type { House } from '../../house.ts';
 import type { Bind } from '../../store/narrow.ts';
+import { prepared } from '../../store/prepared.ts';
 import type { Scope } from '../../who/scope.ts';
 import { fromBytes, heard } from './ears.ts';
-import { rareKeys } from './rare-keys.ts';
 
 /** What is being said: words, and where and what kind it is as far as that is known. */
 export interface Saying {
@@ -41,8 +41,7 @@ const most = 50;
  */
 export async function likelyTwins(house: House, scope: Scope, saying: Saying): Promise<readonly Likely[]> {
   const sketch = heard({ subject: saying.subject, body: saying.detail });
-  const keys = await rareKeys(house, lookupKeys(sketch));
-  const rows = await candidates(house, scope, saying, keys);
+  const rows = await candidates(house, scope, saying, lookupKeys(sketch));
   const now = Date.parse(house.now());
   return rows
     .filter(({ place }) => !otherTown(place, saying.place))
@@ -66,22 +65,18 @@ async function candidates(house: House, scope: Scope, saying: Saying, keys: read
   const bind = (value: unknown) => `$${params.push(value)}`;
   const since = new Date(Date.parse(house.now()) - reach * 86_400_000);
   const found = [byWords(keys, bind), ...bySpot(saying, bind)].join(' union all ');
-  const { rows } = await house.db.query<Candidate>(
-    `with found as materialized (select matter, bool_or(spot) as spot from (${found}) f group by matter)
-     select id, t.sketch, ended, opened, place, found.spot from matter
-     join found on found.matter = id left join twin t on t.matter = id and t.region = $1
-     where matter.region = $1 and ${scope.sql} and not apart and procedure = ${bind(saying.procedure)}
-       and opened > ${bind(since)} and state->>'joined' is null`,
-    params,
-  );
+  const sql = `with found as materialized (select matter, bool_or(spot) as spot from (${found}) f group by matter)
+     select id, t.sketch, ended, opened, place, found.spot from found, lateral (
+       select id, ended, opened, place from matter where matter.id = found.matter and region = $1 and ${scope.sql} and not apart
+         and procedure = ${bind(saying.procedure)} and opened > ${bind(since)} and state->>'joined' is null offset 0) m
+     left join twin t on t.matter = m.id and t.region = $1`;
+  const { rows } = await house.db.query<Candidate>(prepared(sql, params));
   return rows;
 }
 
-/** Each key is looked up by itself, so that only what the index names is read; what shares most goes on to be compared. */
+/** What shares most goes on to be compared: `alike_found` in the database. */
 const byWords = (keys: readonly number[], bind: Bind): string =>
-  `(select t.matter, false as spot from unnest(${bind(keys)}::integer[]) with ordinality k(key, n)
-    cross join lateral (select matter from twin where region = $1 and keys @> array[k.key]) t
-    group by t.matter order by sum(30 - k.n) desc limit ${compared})`;
+  `(select matter, false as spot from alike_found($1, ${bind(keys)}::integer[], ${compared}))`;
 
 function bySpot({ place, category }: Saying, bind: Bind): readonly string[] {
   if (place === undefined || category === undefined) return [];
