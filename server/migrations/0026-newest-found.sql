@@ -23,13 +23,14 @@ begin
   while high > 0 and found < most loop
     low := 0;
     stretch := '{}';
-    foreach size in array '{11,13,15,17,19}'::integer[] loop
-      if high - (((high - 1) >> size) << size) >= reach then
+    -- Rather several looks than one into a stretch four times as long: every row in it that fits is read.
+    if reach < high then
+      foreach size in array '{11,13,15,17,19}'::integer[] loop
+        exit when size > 11 and high - (((high - 1) >> size) << size) > reach;
         low := ((high - 1) >> size) << size;
         stretch := array[-1 - (((high - 1) >> size) * 32 + size)];
-        exit;
-      end if;
-    end loop;
+      end loop;
+    end if;
     return query select distinct s.matter, s.n from unnest(sets) one, lateral (
         select i.matter, i.n from search i where i.codes @> (one::integer[] || stretch) and i.region = of_region
           and i.n >= low and i.n < high offset 0) s
