@@ -27,17 +27,32 @@ export async function lookAgain(house: House, least: number): Promise<void> {
     [house.region, new Date(millisecondsOf(house.now()) - 1.5 * aDay), inANight],
   );
   const seen = new Set<string>();
-  const queue = rows.map(({ id }) => id);
-  // What is parted from a problem may belong to one that has been looked at already: it has a turn of its own.
-  for (let id = queue.shift(), turn = 0; id !== undefined && turn < inANight; id = queue.shift(), turn++) {
-    if (seen.has(id)) continue;
-    const near = await nearProblems(house, id);
-    for (const { problem } of near) seen.add(problem);
-    if (near.length > 1 || (near[0]?.matters.length ?? 0) > 2) queue.push(...(await groupAnew(house, near, least)));
-  }
+  const parted = await lookAt(
+    house,
+    rows.map(({ id }) => id),
+    seen,
+    least,
+  );
+  // What was parted from a problem may belong to one that had been looked at already. Once: two views of the same voices need not agree.
+  await lookAt(house, parted, seen, least);
 }
 
 /** The problems that began by it. */
+async function lookAt(
+  house: House,
+  problems: readonly string[],
+  seen: Set<string>,
+  least: number,
+): Promise<readonly string[]> {
+  const parted: string[] = [];
+  for (const id of problems) {
+    if (seen.has(id)) continue;
+    const near = await nearProblems(house, id);
+    for (const { problem } of near) seen.add(problem);
+    if (near.length > 1 || (near[0]?.matters.length ?? 0) > 2) parted.push(...(await groupAnew(house, near, least)));
+  }
+  return parted;
+}
 
 async function groupAnew(house: House, near: readonly Near[], least: number): Promise<readonly string[]> {
   const was = new Map(near.flatMap(({ problem, matters }) => matters.map((matter) => [matter, problem] as const)));
