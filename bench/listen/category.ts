@@ -102,12 +102,14 @@ async function effortOf(examples: readonly Example[]): Promise<readonly Measured
   const guess = guesser(fromBytes(bytes), cutWords);
   const some = examples.slice(0, 4000);
   for (const example of some.slice(0, 200)) guess(example);
-  const started = performance.now();
+  // By the thread's own processor time: on a machine that does other things as well, the clock says little.
+  const started = process.threadCpuUsage();
   for (const example of some) guess(example);
-  const perSecond = some.length / ((performance.now() - started) / 1000);
+  const { user, system } = process.threadCpuUsage(started);
+  const perSecond = some.length / ((user + system) / 1e6);
   return [
     atMost(`category: fitted to ${examples.length} messages, own measurement included`, seconds, 's', 120),
-    atLeast('category: suggestions', perSecond, 'a second', 2000),
+    atLeast('category: suggestions in one thread', perSecond, 'a second of its time', 2000),
     figure('category: memory while fitting', most / 1e6, 'MB', 0),
     figure('category: model', bytes.length / 1e6, 'MB', 1),
   ];
