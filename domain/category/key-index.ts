@@ -33,4 +33,4 @@ export function placeOf({ table, bits }: KeyIndex, key: number): number {
 export const slotOf = (key: number, bits: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);
 
 /** Where to look when another lies there. */
-export const slotAfter = (slot: number, bits: number): number => (slot + 1) & ((1 << bits) - 1);
+const slotAfter = (slot: number, bits: number): number => (slot + 1) & ((1 << bits) - 1);
