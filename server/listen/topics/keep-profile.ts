@@ -7,22 +7,20 @@ interface At {
   readonly client: PoolClient;
   readonly region: string;
   readonly lexicon: Lexicon;
-  readonly now: string;
+  /** When a voice was added, RFC 3339; absent: none was, and the night need not look at it again. */
+  readonly heard?: string;
 }
 
 /** What a problem's voices are like on the average, and the words it is found by from now on. */
 export const keepProfile = (
-  { client, region, lexicon, now }: At,
+  { client, region, lexicon, heard }: At,
   problem: string,
   profile: Profile,
 ): Promise<unknown> =>
-  client.query('update recurring set words = $3, profile = $4, heard = $5 where id = $1 and region = $2', [
-    problem,
-    region,
-    keysIn(profile, lexicon),
-    JSON.stringify(profile),
-    now,
-  ]);
+  client.query(
+    'update recurring set words = $3, profile = $4, heard = coalesce($5::timestamptz, heard) where id = $1 and region = $2',
+    [problem, region, keysIn(profile, lexicon), JSON.stringify(profile), heard ?? null],
+  );
 
 /** Of one voice alone: the words it is found by, nothing else. */
 export const keepKeys = (

@@ -32,7 +32,7 @@ export async function placeVoice(ground: Ground, voice: HeardVoice): Promise<str
   const found = assign(pieces, known, lexicon);
   const profile = found && known.get(found.key);
   if (found === undefined || profile === undefined) return begin(ground, voice, pieces);
-  await keepProfile(ground, found.key, added(profile, weigh(pieces, lexicon)));
+  await keepProfile({ ...ground, heard: ground.now }, found.key, added(profile, weigh(pieces, lexicon)));
   await join(ground, voice, found.key, found.likeness);
   return found.key;
 }

@@ -23,11 +23,8 @@ export async function regather(house: House, { parts, was, least }: Regathered):
     await oneAtATime(client, region);
     const fresh = parts.map(({ goesOn, members }) => ({ problem: goesOn ?? randomUUIDv7(), members }));
     const before = [...new Set(was.values())];
-    await begin(
-      client,
-      house,
-      fresh.map(({ problem }) => problem),
-    );
+    const named = fresh.map(({ problem }) => problem);
+    await begin(client, region, named, before);
     const moves = fresh.flatMap(({ problem, members }) => members.map((matter) => ({ problem, matter })));
     await client.query(
       `update recurring_matter g set recurring = n.problem from jsonb_to_recordset($2::jsonb) as n(problem uuid, matter uuid)
@@ -35,7 +32,7 @@ export async function regather(house: House, { parts, was, least }: Regathered):
       [region, JSON.stringify(moves), before],
     );
     for (const gone of await emptied(client, region, before)) await goOnIn(client, region, gone, heirOf(gone));
-    const ids = [...new Set([...before, ...fresh.map(({ problem }) => problem)])];
+    const ids = [...new Set([...before, ...named])];
     await client.query(`delete from recurring r where r.region = $1 and r.id = any($2) and ${empty}`, [region, ids]);
     await makeTitles({ client, region, lexicon, atlas, now: house.now() }, ids, least);
     return ids.filter((id) => !before.includes(id));
@@ -49,11 +46,12 @@ export async function regather(house: House, { parts, was, least }: Regathered):
 
 const empty = 'not exists (select from recurring_matter g where g.recurring = r.id and g.region = r.region)';
 
-const begin = (client: PoolClient, { region, now }: House, ids: readonly string[]) =>
+/** Heard no later than what they were parted from: they have had their turn. */
+const begin = (client: PoolClient, region: string, ids: readonly string[], before: readonly string[]) =>
   client.query(
-    `insert into recurring (id, region, title, words, profile, heard) select id, $2, '', '{}', null, $3 from unnest($1::uuid[]) as id
+    `insert into recurring (id, region, title, words, profile, heard) select id, $2, '', '{}', null, coalesce((select min(heard) from recurring where region = $2 and id = any($3)), 'epoch') from unnest($1::uuid[]) as id
      on conflict do nothing`,
-    [ids, region, now()],
+    [ids, region, before],
   );
 
 async function emptied(client: PoolClient, region: string, ids: readonly string[]): Promise<readonly string[]> {
