@@ -33,20 +33,22 @@ export const usedFor = (name: string, used: Used | undefined, requests: number):
 async function during(server: ServerProcess, work: () => Promise<unknown>) {
   const [before, began] = [usedBy(server), performance.now()];
   await work();
-  const after = usedBy(server);
+  const [after, ms] = [usedBy(server), performance.now() - began];
   if (before === undefined || after === undefined) return undefined;
-  const ms = performance.now() - began;
-  return { ms, server: after.server - before.server, database: after.database - before.database };
+  // A process of the database that ended meanwhile is not counted, one that began is from its beginning.
+  const all = [...after.database].map(([pid, used]) => used - (before.database.get(pid) ?? 0));
+  return { ms, server: after.server - before.server, database: all.reduce((sum, used) => sum + used, 0) };
 }
 
-/** A process of the database that ends meanwhile is not counted. */
-function usedBy({ pid, data }: ServerProcess): Used | undefined {
+function usedBy({ pid, data }: ServerProcess) {
   const own = timesOf(pid);
   if (own === undefined) return undefined;
   const postmaster = Number(readFileSync(`${data}/postgres/postmaster.pid`, 'utf8').split('\n')[0]);
-  const all = readdirSync('/proc').flatMap((name) => timesOf(Number(name)) ?? []);
-  const database = all.filter(({ parent }) => parent === postmaster).reduce((sum, { ms }) => sum + ms, 0);
-  return { server: own.ms, database };
+  const all = readdirSync('/proc').flatMap((name) => {
+    const times = timesOf(Number(name));
+    return times?.parent === postmaster ? [[Number(name), times.ms] as const] : [];
+  });
+  return { server: own.ms, database: new Map(all) };
 }
 
 /** As `proc(5)` has it: after the name in brackets the parent second, user and system time (in hundredths of a second) 12th and 13th. */
