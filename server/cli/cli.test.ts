@@ -103,18 +103,19 @@ test('The regulations are printed in the language asked for', async () => {
 });
 
 test('An import killed half-way is finished by running it again, each row once', async () => {
-  const rows = 4000;
+  // Long enough that nobody looks too late: the machine may have other things to do.
+  const rows = 6000;
   const csv = file('long.csv', header + Array.from({ length: rows }, (_, i) => row(i)).join(''));
   const { child, ended } = start('import', csv, '--as', 'service-request');
-  await until(async () => (await imported()) >= 500);
+  await until(async () => (await imported()) > 0);
   child.kill('SIGKILL');
   await ended;
   const { code, out } = await huiyin('import', csv, '--as', 'service-request');
   const [, fresh, already] = /new (\d+), already (\d+), rejected 0/.exec(out)?.map(Number) ?? [];
   assert.equal(code, 0);
   assert.equal((fresh ?? 0) + (already ?? 0), rows);
-  assert.ok((already ?? 0) >= 500 && (fresh ?? 0) > 0, out);
-  assert.match((await huiyin('import', csv, '--as', 'service-request')).out, /new 0, already 4000, rejected 0/);
+  assert.ok((already ?? 0) > 0 && (fresh ?? 0) > 0, out);
+  assert.match((await huiyin('import', csv, '--as', 'service-request')).out, /new 0, already 6000, rejected 0/);
 });
 
 test('Rejected rows end an import with 1 and stand in a file with reasons, which can be corrected and imported', async () => {
