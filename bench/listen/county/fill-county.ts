@@ -39,7 +39,10 @@ export async function fillCounty(server: ServerProcess, size: number): Promise<n
   const plan = await planOf(pool, size);
   let bytes = 0;
   for await (const made of rowsOf(plan)) {
-    await Promise.all(tables.map((table, i) => copy(pool, table, made.tables[i] ?? '')));
+    const [matter, ...others] = tables.map((table, i) => () => copy(pool, table, made.tables[i] ?? ''));
+    // The matters last: the server's own jobs look for matters that are not indexed yet.
+    await Promise.all(others.map((put) => put()));
+    await matter?.();
     bytes += made.bytes;
     if (made.from % 50_000 === 0) process.stderr.write(`  ${made.from} of ${size}\n`);
   }
