@@ -13,8 +13,8 @@ export function lexiconOf(all: readonly Pieces[]): Lexicon {
   return { messages: all.length, holding };
 }
 
-/** What every tenth message holds tells nothing; of what only one holds there is nothing to compare. */
-const commonest = 0.1;
+/** What every fifth message holds tells nothing; of what only one holds there is nothing to compare. */
+const commonest = 0.2;
 /** Of few messages any problem is a great part: up to here nothing is called common. */
 const few = 40;
 

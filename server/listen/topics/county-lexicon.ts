@@ -81,3 +81,10 @@ export function lexiconWith(
   });
   return { messages: messages + these.length + known.length, holding: new Map(both) };
 }
+
+/** The same for voices that have all been heard: counted once, or a problem that many speak of would seem common speech. */
+export function lexiconAmong({ messages, holding }: Lexicon, these: readonly Pieces[]): Lexicon {
+  const here = [...lexiconOf(these).holding];
+  const both = here.map(([piece, n]) => [piece, Math.max(n, holding.get(piece) ?? 0)] as const);
+  return { messages: Math.max(messages, these.length), holding: new Map(both) };
+}

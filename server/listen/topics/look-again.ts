@@ -5,7 +5,7 @@ import type { Pieces } from '#domain/topics/pieces.ts';
 import { weigh } from '#domain/topics/weigh.ts';
 import type { House } from '../../house.ts';
 import { inTransaction } from '../../store/transaction.ts';
-import { countyLexicon, lexiconWith } from './county-lexicon.ts';
+import { countyLexicon, lexiconAmong } from './county-lexicon.ts';
 import { type Near, nearProblems } from './near-problems.ts';
 import { piecesIn } from './pieces-in.ts';
 import { regather } from './regather.ts';
@@ -58,7 +58,7 @@ async function groupAnew(house: House, near: readonly Near[], least: number): Pr
   const was = new Map(near.flatMap(({ problem, matters }) => matters.map((matter) => [matter, problem] as const)));
   const pieces = await piecesOfAll(house, [...was.keys()].sort());
   const known = [...pieces.keys()];
-  const lexicon = lexiconWith(await countyLexicon(house, 0), [...pieces.values()]);
+  const lexicon = lexiconAmong(await countyLexicon(house, 0), [...pieces.values()]);
   const standings = [...pieces.values()].map((one) => weigh(one, lexicon));
   const groups = groupsOf(standings).map((members) => members.flatMap((i) => known[i] ?? []));
   const parts = keepNames(groups, was);

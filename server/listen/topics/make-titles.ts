@@ -4,7 +4,7 @@ import { nothing } from '#domain/topics/pieces.ts';
 import { profileOf } from '#domain/topics/profile.ts';
 import { weigh } from '#domain/topics/weigh.ts';
 import { cutWords, isOrdinary } from '../words.ts';
-import { lexiconWith } from './county-lexicon.ts';
+import { lexiconAmong } from './county-lexicon.ts';
 import { keepKeys, keepProfile } from './keep-profile.ts';
 import { keysOf } from './keys-of.ts';
 import { piecesIn, voiceIn } from './pieces-in.ts';
@@ -46,7 +46,7 @@ async function madeAnew(ground: Ground, problem: string, matters: readonly strin
   const said = await voicesOf(client, region, { sql: 'm.id = any($2)', params: [matters] });
   const voices = said.map((voice) => voiceIn(voice, atlas));
   const pieces = said.map((voice) => piecesIn(voice, atlas));
-  const lexicon = lexiconWith(ground.lexicon, pieces);
+  const lexicon = lexiconAmong(ground.lexicon, pieces);
   const standings = pieces.map((one) => weigh(one, lexicon));
   const profile = profileOf(standings);
   if (said.length > 1) await keepProfile(ground, problem, profile);
