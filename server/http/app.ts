@@ -20,7 +20,7 @@ import { noteRequests } from './note-requests.ts';
 import { describeApi } from './openapi.ts';
 import { sendProblem, Trouble } from './problem.ts';
 import { shedLoad } from './shed.ts';
-import { soundBody } from './sound-body.ts';
+import { soundRequest } from './sound-request.ts';
 import { answerUnread } from './unread-request.ts';
 
 declare module 'fastify' {
@@ -48,7 +48,7 @@ export async function buildApp(house: House, setupCode?: string): Promise<Fastif
   await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 8 } });
   await describeApi(app);
   knowWhoAsks(app, house);
-  app.addHook('preValidation', soundBody);
+  app.addHook('preValidation', soundRequest);
   app.addHook('onSend', secureHeaders);
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>

@@ -11,15 +11,16 @@ interface Part {
 }
 
 /**
- * Refuses a body of JSON that holds half a character or none (U+0000), which neither the ledger nor the database can keep, or
- * parts without end. Here, for every route: what comes in whole stays whole. Forms are read so that neither is left in them.
+ * Refuses an address’s questions and a body of JSON that hold half a character or none (U+0000), which neither the ledger nor the
+ * database can keep, or parts without end. Here, for every route: what comes in whole stays whole. Forms are read so that neither is
+ * left in them.
  */
-export function soundBody(
-  { body, headers }: FastifyRequest,
+export function soundRequest(
+  { body, headers, query }: FastifyRequest,
   _reply: FastifyReply,
   done: (fault?: Trouble) => void,
 ): void {
-  done(headers['content-type']?.includes('json') ? faultIn(body) : undefined);
+  done(faultIn(query) ?? (headers['content-type']?.includes('json') ? faultIn(body) : undefined));
 }
 
 function faultIn(body: unknown): Trouble | undefined {
