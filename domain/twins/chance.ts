@@ -5,7 +5,7 @@ import type { Likeness } from './likeness.ts';
  * common and how many days lie between them. The weights were fitted on one half of the labelled pairs (docs/decisions/0046).
  */
 export function chanceOfTwins(likeness: Likeness, days: number): number {
-  const { trouble, bothTrouble, lead, words, names, elsewhere, shorter } = likeness;
+  const { trouble, bothTrouble, otherTrouble, lead, words, names, elsewhere, shorter } = likeness;
   const sum =
     0.93 * trouble +
     0.94 * bothTrouble +
@@ -16,7 +16,9 @@ export function chanceOfTwins(likeness: Likeness, days: number): number {
     0.56 * Math.log(Math.max(5, shorter)) -
     0.34 * Math.log1p(Math.max(0, days)) -
     4.79;
-  return 1 / (1 + Math.exp(-sum));
+  const chance = 1 / (1 + Math.exp(-sum));
+  // Short words that name the same place share little else: two troubles with nothing in common are two.
+  return otherTrouble === 1 ? Math.min(chance, worthALook / 2) : chance;
 }
 
 /** From here on they are called likely the same: where, on the fitted half, as many are missed as are wrongly called twins. */

@@ -6,6 +6,8 @@ export interface Likeness {
   /** Of the trouble the one is about (its subject without names), how much stands in the other: the larger and the smaller share. */
   readonly trouble: number;
   readonly bothTrouble: number;
+  /** 1 when each says what its trouble is and nothing of it stands in the other, else 0. */
+  readonly otherTrouble: number;
   /** How alike the words they begin with are. */
   readonly lead: number;
   /** Of all words of the shorter one, how much stands in the other. */
@@ -37,6 +39,7 @@ export function likenessOf(a: Sketch, b: Sketch): Likeness {
   return {
     trouble: Math.max(...troubles),
     bothTrouble: Math.min(...troubles),
+    otherTrouble: all.trouble > 0 && others.trouble > 0 && Math.max(...troubles) === 0 ? 1 : 0,
     lead: leads / Math.max(1, Math.sqrt(all.lead * others.lead)),
     words: share(mine.words, Math.min(all.words, others.words)),
     names,

@@ -109,6 +109,13 @@ test('different things have nothing to do with each other, and what they begin w
   assert.deepEqual(keys, lookupKeys(sketchOf(lamp, ears)));
 });
 
+test('of the same place and of nothing else, they are no twins however short they are', () => {
+  const lamp = { subject: '东头村三组路灯不亮', body: '东头村三组。' };
+  const water = { subject: '东头村三组自来水发黄', body: '东头村三组。' };
+  assert.ok(chance(lamp, water) < worthALook);
+  assert.ok(chance(lamp, lamp) >= likelyFrom);
+});
+
 test('words said in both are marked in the title, neighbours as one', () => {
   assert.deepEqual(sharedWords('路灯不亮石桥', '昨天路灯不亮', ears.cut), [[0, 4]]);
   assert.deepEqual(sharedWords('路燈不亮', '路灯坏了', ears.cut), [[0, 2]]);

@@ -4,7 +4,7 @@ import type { JobHelpers } from 'graphile-worker';
 import { inPieces } from './in-pieces.ts';
 
 /** What becomes of a job with three things when the work on them fails like this: `kept` as it is, or the jobs it falls into. */
-async function after(error: Error): Promise<'kept' | readonly unknown[]> {
+function after(error: Error): Promise<'kept' | readonly unknown[]> {
   const added: unknown[] = [];
   const addJob = async (_task: string, payload: unknown) => void added.push(payload);
   const helpers = { job: { task_identifier: 'hear', max_attempts: 12 }, addJob } as unknown as JobHelpers;
