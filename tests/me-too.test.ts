@@ -86,6 +86,8 @@ test('nothing is compared with a petition, an accusation or another town', async
 
 test('where no place was chosen, the village that the words name is the place', async () => {
   const { subject, detail } = lamp;
+  // One of each village is known by now: the far one came with the words before.
+  await county.settled();
   const near = await press({ subject: `东头村${subject}`, detail, key: 'named-near' });
   assert.match(near.text, /是不是同一件事/);
   const far = await press({ subject: `南湾村${subject}`, detail, key: 'named-far' });
