@@ -67,9 +67,11 @@ async function isBack(key: string): Promise<void> {
   await until(async () => (await status('/readyz')) === 200);
   const reply = await intake(key);
   assert.equal(reply.status, 201);
+  await county.settled();
   // A job may meet a connection that is dead and does not know it yet: it is due again in a moment, and until then nothing waits.
   const sql = 'select 1 from notice where matter = $1';
   await until(async () => ((await county.running.database.owner.query(sql, [reply.body.id])).rowCount ?? 0) > 0);
+  await county.settled();
 }
 
 test('the wire to the database is cut: 503 in words at once, and all is well when it is mended', async () => {
