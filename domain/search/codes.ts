@@ -20,9 +20,6 @@ function codeOf(kind: Kind, ...parts: readonly string[]): number {
   return (Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 13)) & 0x7fffffff;
 }
 
-/** Characters that stand together, without the marks and spaces that part them. Takes a folded text. */
-export const runsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /**
  * Characters that only hold sentences together. Of a text their pairs are left out: a sixth of all codes by which nobody finds
  * anything. Titles and places keep all of theirs.

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { letterCodes, numberCodes, pairCodes, runsIn, soundCodes } from './codes.ts';
+import { runsIn } from '../text/runs.ts';
+import { letterCodes, numberCodes, pairCodes, soundCodes } from './codes.ts';
 import { once } from './query.ts';
 import { sliceCodes } from './slices.ts';
 

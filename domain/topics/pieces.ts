@@ -1,4 +1,5 @@
 import type { Cut } from '../text/cut.ts';
+import { runsIn } from '../text/runs.ts';
 import { simplify } from '../text/simplify.ts';
 import { areasIn } from './areas.ts';
 import { askingWords } from './asking-words.ts';
@@ -64,8 +65,7 @@ function apart(text: string, cut: Cut): { names: Counts; rest: Counts } {
 const words = (cut: readonly string[]): readonly string[] => cut.filter((word) => /^[\p{L}\p{N}]{2,}$/u.test(word));
 
 function grams(text: string): readonly string[] {
-  const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return runs.flatMap((run) => {
+  return runsIn(text).flatMap((run) => {
     const letters = [...run];
     return letters.slice(1).map((letter, i) => `~${letters[i]}${letter}`);
   });
