@@ -47,6 +47,11 @@ test('a matter is found however it is typed', async () => {
       '路灯灯不亮',
       '路灯坏亮',
       '柳林村',
+      'liulincun',
+      'llc',
+      'liulincun ludeng',
+      '留林村 路灯',
+      '刘林村 路灯',
     ],
     自来水停了两天: ['自来水', '自來水', '自莱水', 'zilaishui', 'zls', '自来水停了怎么办', '没有人接'],
     物业乱收费: ['小区 物业', '小區物業', 'ＷＹ', '物业费乱收', '停车 发票'],
@@ -86,6 +91,9 @@ test('a number is found whole and by any three of its figures', async () => {
     );
 });
 
+const placeOf = async (id: string) =>
+  (await county.running.house.db.query('select n from search where matter = $1', [id])).rows;
+
 test('the words of a matter are found by whom it concerns, and by nobody else', async () => {
   const [own, other, auditor] = (await Promise.all(
     ['jiaotong-unit', 'jiaoyu-unit', 'county-government-auditor'].map(county.post),
@@ -94,8 +102,12 @@ test('the words of a matter are found by whom it concerns, and by nobody else', 
     subject: '渡口没有护栏',
     detail: '渡口边上没有护栏，很危险。',
   });
+  // Indexed before it went further, and once more when it had, at the same place in the order.
+  await county.settled();
+  const before = await placeOf(id);
   await station.does(id, 'dispatch', { unit: 'jiaotong' });
   await county.settled();
+  assert.deepEqual(await placeOf(id), before);
   for (const q of ['渡口 护栏', 'dukou', '杜口']) {
     assert.deepEqual(await titles(q, own), ['渡口没有护栏'], q);
     assert.deepEqual(await titles(q, other), [], q);

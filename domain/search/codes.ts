@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { readRun } from './sounds.ts';
 
 /**
@@ -5,9 +6,9 @@ import { readRun } from './sounds.ts';
  * takes four bytes where the characters take ten, and which kind of pair it is goes in with it. Two pairs with one number are
  * one in some thousands; what is found is looked at again before it is shown.
  */
-type Kind = 'body' | 'title' | 'sound' | 'initial' | 'number';
+type Kind = 'body' | 'title' | 'sound' | 'initial' | 'number' | 'unit';
 
-const seeds: Readonly<Record<Kind, number>> = { body: 1, title: 2, sound: 3, initial: 4, number: 5 };
+const seeds: Readonly<Record<Kind, number>> = { body: 1, title: 2, sound: 3, initial: 4, number: 5, unit: 6 };
 
 /** Positive, so that negative numbers are left for the stretches of `slices.ts`. */
 function codeOf(kind: Kind, ...parts: readonly string[]): number {
@@ -25,7 +26,8 @@ function codeOf(kind: Kind, ...parts: readonly string[]): number {
  * anything. Titles and places keep all of theirs.
  */
 const particles: ReadonlySet<string> = new Set(
-  '的了是在我有和就也都与及们很这那着吗呢吧啊你他她它把被给让对从向到又还之其为而但并或所以',
+  // As they are folded: 么 becomes 幺.
+  fold('的了是在我有和就也都与及们很这那着吗呢吧啊你您他她它把被给让对从向到又还之其为而但并或所以于个什怎些此么'),
 );
 
 /** The pairs of characters in folded runs; a character that stands alone is one by itself. */
@@ -59,6 +61,9 @@ export function numberCodes(number: string): readonly number[] {
   const bare = bareNumber(number);
   return Array.from({ length: Math.max(0, bare.length - 2) }, (_, i) => codeOf('number', bare.slice(i, i + 3)));
 }
+
+/** The units that have had a matter, so that who sees few of all is shown the newest of theirs at once. Who may see what, they never decide. */
+export const unitCodes = (units: readonly string[]): readonly number[] => units.map((unit) => codeOf('unit', unit));
 
 export const bareNumber = (number: string): string => number.replaceAll(/[^a-z0-9]/g, '');
 

@@ -1,4 +1,6 @@
 import type { Cut } from '../text/cut.ts';
+import { fold } from '../text/fold.ts';
+import { runsIn } from '../text/runs.ts';
 import { letterCodes, pairCodes, typedCodes } from './codes.ts';
 import { aroundMistakes } from './mistakes.ts';
 import { once, type Query } from './query.ts';
@@ -17,8 +19,17 @@ export interface Way {
 
 type Sets = readonly (readonly number[])[];
 
+/** What is known of the words of a county. */
+interface Knowing {
+  readonly cut: Cut;
+  /** Names of places a word could be meant for. */
+  readonly called: (word: string) => readonly string[];
+  /** Written so in many matters: no mistake is looked for in it but that of another word that sounds so. */
+  readonly isUsual: (word: string) => boolean;
+}
+
 /** More sets than this cost more than they find: of readings, and of places for a mistake. */
-const mostReadings = 4;
+const mostReadings = 6;
 const mostMistakes = 20;
 
 /**
@@ -26,12 +37,16 @@ const mostMistakes = 20;
  * letters, with one character wrong, missing or too many, in pieces. Sounds are those of titles and places, where a word stands
  * for the matter; what is found is to be looked at again, see `rangesOf`.
  */
-export function forgivingWays({ words }: Query, cut: Cut): readonly Way[] {
+export function forgivingWays({ words }: Query, { cut, called, isUsual }: Knowing): readonly Way[] {
+  const places = new Map(
+    words.map((word) => [word, called(word).map((name) => pairCodes('title', runsIn(fold(name))))]),
+  );
+  const orPlaces = (own: (word: string) => Sets) => (word: string) => [...(places.get(word) ?? []), ...own(word)];
   const pieces = [...new Set(words.flatMap((word) => cut(word)))].filter((piece) => [...piece].length > 1);
   const ways: readonly Way[] = [
-    { sets: combined(words, sounding), words, least: words.length, inNames: true, sure: false },
-    { sets: combined(words, initials), words, least: words.length, inNames: true, sure: false },
-    { sets: oneOff(words), words, least: words.length, inNames: false, sure: false },
+    { sets: combined(words, orPlaces(sounding)), words, least: words.length, inNames: true, sure: false },
+    { sets: combined(words, orPlaces(initials)), words, least: words.length, inNames: true, sure: false },
+    { sets: oneOff(words, isUsual), words, least: words.length, inNames: false, sure: false },
     { sets: together(pieces, words), words: pieces, least: pieces.length, inNames: false, sure: true },
     { sets: allButOne(pieces), words: pieces, least: pieces.length - 1, inNames: false, sure: true },
   ];
@@ -70,8 +85,9 @@ const initials = (word: string): Sets =>
   isLatin(word) && word.length > 1 && word.length <= 8 ? [typedCodes('initial', [...word])] : [];
 
 /** What is left of a word around the place where a character is wrong, missing or too many. */
-function oneOff(words: readonly string[]): Sets {
+function oneOff(words: readonly string[], isUsual: (word: string) => boolean): Sets {
   const sets = words.flatMap((word) => {
+    if (isUsual(word)) return [];
     const others = pairCodes(
       'body',
       words.filter((one) => one !== word),

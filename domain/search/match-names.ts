@@ -21,10 +21,11 @@ export function matchNames<T extends object>(
 ): readonly NameFound<T>[] {
   const words = runsIn(fold(typed));
   if (words.length === 0) return [];
+  const asked = words.map((word) => ({ word, sound: usualSound(word), sides: aroundMistakes(word) }));
   const found: NameFound<T>[] = [];
   for (const one of all) {
     const name = nameOf(one);
-    const worth = words.reduce((least, word) => Math.min(least, worthOf(word, readOnce(one, name))), 3);
+    const worth = asked.reduce((least, word) => Math.min(least, worthOf(word, readOnce(one, name))), 3);
     if (worth === 0) continue;
     const { ranges, words: standing } = rangesOf(name, words);
     if (standing < words.length) continue;
@@ -55,9 +56,16 @@ function readOnce(one: object, name: string): ReadName {
   return now;
 }
 
+/** A word typed, how it is usually read, and its two sides around each possible mistake. */
+interface Asked {
+  readonly word: string;
+  readonly sound: string;
+  readonly sides: readonly (readonly [string, string])[];
+}
+
 /** 3 written so, 2 sounding so, 1 with one mistake, 0 not at all. Quick, and a little too ready: `rangesOf` has the last word. */
-function worthOf(word: string, { folded, sound, initials }: ReadName): number {
+function worthOf({ word, sides, ...asked }: Asked, { folded, sound, initials }: ReadName): number {
   if (folded.includes(word)) return 3;
-  if (word.length > 1 && (sound.includes(usualSound(word)) || initials.includes(word))) return 2;
-  return aroundMistakes(word).some(([left, right]) => folded.includes(left) && folded.includes(right)) ? 1 : 0;
+  if (word.length > 1 && (sound.includes(asked.sound) || initials.includes(word))) return 2;
+  return sides.some(([left, right]) => folded.includes(left) && folded.includes(right)) ? 1 : 0;
 }

@@ -16,6 +16,8 @@ export interface OutboxLine {
   readonly matter: string;
   readonly seq: number;
   readonly effects: readonly Effect[];
+  /** Another unit sees the matter from now on. */
+  readonly reached?: boolean;
 }
 
 /** `after-act`: one act. `index`: matters brought in together, told to nobody. `deliver`: an act told to a subscriber. */
@@ -76,7 +78,11 @@ function jobsFor(region: string, rows: readonly Taken[]): Job[] {
     .filter(({ effects }) => effects.length > 0)
     .map((line) => ({ task: 'carry-out', payload: { line } }));
   const tell = pieces(lines).map((some) => ({ task: 'tell', payload: { lines: some } }));
-  const index = pieces([...first, ...brought]).map((matters) => ({ task: 'index', payload: { matters } }));
+  const reached = lines.filter((line) => line.reached).map(({ matter }) => matter);
+  const index = pieces([...new Set([...first, ...reached, ...brought])]).map((matters) => ({
+    task: 'index',
+    payload: { matters },
+  }));
   // One job after the other: what is heard at the same time may be the same problem. What was brought in together is heard at night.
   const hear = pieces(first).map((matters) => ({
     ...{ task: 'hear', payload: { matters } },

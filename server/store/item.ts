@@ -69,7 +69,8 @@ export function itemOf(
   const row = matterRow(rule, world, before, matter, draft, extras);
   const fields = kept.fields && { fields: kept.fields };
   const fresh = person?.row && { person: person.row };
-  const outbox = outboxOf(entry, draft, extras.quiet === true);
+  const reached = before !== undefined && row.units.length > before.row.units.length;
+  const outbox = outboxOf(entry, { ...draft, reached }, extras.quiet === true);
   return { item: { region, ...keyOf(extras), matter: row, entry, ...fields, ...fresh, outbox }, matter };
 }
 
@@ -83,10 +84,17 @@ function bodyOf(world: World, before: RowBefore | undefined, draft: Draft, commi
   return { ...place, act, by, rule: { procedure, version }, data, commitments, set: draft.set as unknown as Json };
 }
 
+/** `reached`: another unit sees the matter from now on. */
+interface Follows extends Pick<Draft, 'effects'> {
+  readonly reached: boolean;
+}
+
 /** What follows from an entry, to be done soon after it. Of a quiet one nobody is told; who brings it in has it indexed. */
-function outboxOf({ region, matter, seq, at }: Item['entry'], { effects }: Draft, quiet: boolean): Item['outbox'] {
+function outboxOf({ region, matter, seq, at }: Item['entry'], follows: Follows, quiet: boolean): Item['outbox'] {
+  const { effects, reached } = follows;
   if (quiet && effects.length === 0) return [];
-  return [{ id: crypto.randomUUID(), region, task: 'after-act', payload: { matter, seq, effects }, at }];
+  const payload = { matter, seq, effects, ...(reached && { reached }) };
+  return [{ id: crypto.randomUUID(), region, task: 'after-act', payload, at }];
 }
 
 const keyOf = ({ key, bodyHash }: Extras) => (key === undefined ? {} : { key, bodyHash: bodyHash ?? '' });

@@ -13,6 +13,8 @@ export interface Scope {
   readonly params: readonly unknown[];
   /** As a condition too: what of it is only listed, with everything said masked. */
   readonly veils: string;
+  /** One of these units at least has had whatever is in scope; absent where that need not be so. For narrowing down, never for permitting. */
+  readonly units?: readonly string[];
 }
 
 /** Permission is where you look from: every query on matters goes through this, never through the page. */
@@ -22,12 +24,13 @@ export function scopeOf(caller: Caller, world: World, first: number): Scope {
   const params: unknown[] = [];
   const bind = (value: unknown) => `$${first + params.push(value) - 1}`;
   const views = caller.posts.flatMap((post) => {
-    const sql = viewFrom(post, world, bind);
-    return sql === undefined ? [] : [{ sql, veiled: roles[post.office].apart === 'veiled' }];
+    const view = viewFrom(post, world, bind);
+    return view === undefined ? [] : [{ ...view, veiled: roles[post.office].apart === 'veiled' }];
   });
   const clear = anyOf(views.filter(({ veiled }) => !veiled));
   const veils = views.some(({ veiled }) => veiled) ? `(apart and not ${clear})` : 'false';
-  return { sql: anyOf(views), params, veils };
+  const units = views.some((view) => view.units === undefined) ? undefined : views.flatMap((view) => view.units ?? []);
+  return { sql: anyOf(views), params, veils, ...(units && { units: [...new Set(units)] }) };
 }
 
 /**
@@ -56,7 +59,13 @@ export const opensFor = (office: Office): boolean => roles[office].identity === 
 /** Whether an office may look in order to recognise somebody, and is shown parts. */
 export const recognisesFor = (office: Office): boolean => roles[office].identity === 'partial';
 
-function viewFrom(post: Post, world: World, bind: Bind): string | undefined {
+interface View {
+  readonly sql: string;
+  /** Undefined: of all units. */
+  readonly units: readonly string[] | undefined;
+}
+
+function viewFrom(post: Post, world: World, bind: Bind): View | undefined {
   const { sees, apart }: Role = roles[post.office];
   const { kinds, where } = sees;
   if (kinds.length === 0) return undefined;
@@ -66,9 +75,14 @@ function viewFrom(post: Post, world: World, bind: Bind): string | undefined {
   // What a post itself holds it sees, of whatever kind: whoever was asked first keeps an application till it is handed on.
   if (!seesEveryKind(kinds))
     conditions.push(`(procedure = any(${bind(proceduresOf(kinds))}) or holder_post = ${bind(post.key)})`);
-  if (where !== 'region')
-    conditions.push(`units && ${bind(where === 'unit' ? [post.unit] : withBelow(post.unit, world))}::text[]`);
-  return `(${conditions.join(' and ')})`;
+  const units = unitsIn(where, post, world);
+  if (units !== undefined) conditions.push(`units && ${bind(units)}::text[]`);
+  return { sql: `(${conditions.join(' and ')})`, units };
+}
+
+function unitsIn(where: Role['sees']['where'], { unit }: Post, world: World): readonly string[] | undefined {
+  if (where === 'region') return undefined;
+  return where === 'unit' ? [unit] : withBelow(unit, world);
 }
 
 export const seesEveryKind = (kinds: readonly Kind[]): boolean => procedures.every(({ kind }) => kinds.includes(kind));

@@ -32,8 +32,12 @@ function linesOf(n: number, { title, detail }: Message): readonly string[] {
   const place = one(plan.places);
   const number = `${dayOf(at)}-${10_000 + (n % 90_000)}`;
   const unit = one(plan.units);
-  const said = { id, number, title, place: place.code, at, unit };
-  const codes = matterCodes({ title, place: place.names, said: [title, detail], numbers: [number] }, plan.first + n);
+  const units = ['hotline', unit];
+  const said = { id, number, title, place: place.code, at, unit, units };
+  const codes = matterCodes(
+    { title, place: place.names, said: [title, detail], numbers: [number], units },
+    plan.first + n,
+  );
   const sketch = heard({ subject: title, body: `${detail}\n` });
   return [
     copied(matterRow(model, said, isOpen)),
@@ -51,16 +55,16 @@ interface Said {
   readonly place: string;
   readonly at: number;
   readonly unit: string;
+  readonly units: readonly string[];
 }
 
 /** Another matter's row and state with other names and times. What is open is due in a year, so that no clock rings. */
 function matterRow(model: Plan['models']['open'][number], said: Said, isOpen: boolean): readonly unknown[] {
-  const { id, number, title, place, at, unit } = said;
+  const { id, number, title, place, at, unit, units } = said;
   const [opened, due] = [chinaTime(at), chinaTime(Date.now() + 365 * 86_400_000)];
   const clocks = model.state.clocks.map((clock) => ({ ...clock, from: opened, due, warnAt: due }));
   const holder = isOpen ? { ...model.state.holder, unit } : model.state.holder;
   const state = { ...model.state, id, number, opened, since: opened, clocks, holder, voices: [] };
-  const units = ['hotline', unit];
   const { step, category, post, last, head, office } = { ...model, office: holder.unit };
   return [
     ...[id, plan.region, number, 'service-request', step, !isOpen, office, post, `{${units.join(',')}}`, '{}', false],

