@@ -34,18 +34,16 @@ begin
         stretch := array[-1 - (((high - 1) >> size) * 32 + size)];
       end loop;
     end if;
+    -- What is lacking is looked for in the rows, which lie open by then: few of them, where the index might name many thousands.
     if low > 0 then
       return query select distinct s.matter, s.n from unnest(sets) one, lateral (
           select i.matter, i.n from search i where i.codes @> stretch and i.codes @> one::integer[] and i.region = of_region
-            and i.n >= low and i.n < high offset 0) s
-        where lacking is null or s.n not in (
-          select t.n from search t where t.codes @> stretch and t.codes @> lacking and t.region = of_region and t.n >= low and t.n < high)
+            and i.n >= low and i.n < high and (lacking is null or not i.codes @> lacking) offset 0) s
         order by s.n desc limit most - found;
     else
       return query select distinct s.matter, s.n from unnest(sets) one, lateral (
-          select i.matter, i.n from search i where i.codes @> one::integer[] and i.region = of_region and i.n < high offset 0) s
-        where lacking is null or s.n not in (
-          select t.n from search t where t.codes @> lacking and t.region = of_region and t.n < high)
+          select i.matter, i.n from search i where i.codes @> one::integer[] and i.region = of_region
+            and i.n < high and (lacking is null or not i.codes @> lacking) offset 0) s
         order by s.n desc limit most - found;
     end if;
     get diagnostics fresh = row_count;
