@@ -66,6 +66,17 @@ test('where the village is known to be the same, what the place is called by no 
   assert.equal(await told(other), false);
 });
 
+test('the same words about another village of the town are worth a look, not likely the same', async () => {
+  const said = { subject: '机耕道垮塌拖拉机过不去', detail: '连日大雨后垮了十几米，春耕急用。' };
+  const first = await county.says('service-request', { ...said, place: { code: '430199101201' } });
+  await county.settled();
+  const told = async (place?: string) =>
+    (await alike({ ...said, ...(place && { place }) })).find(({ id }) => id === first.id)?.why.likely;
+  assert.equal(await told('430199101202'), false);
+  assert.equal(await told('430199101201'), true);
+  assert.equal(await told(), true, 'where nobody knows the village, the words decide');
+});
+
 test('traditional characters find what was said in simplified ones', async () => {
   const [found] = await alike({
     subject: '柳溪村泵站抽水機器夜裏太吵',

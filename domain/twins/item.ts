@@ -2,7 +2,7 @@ import { fnv } from '../text/fnv.ts';
 
 /**
  * One piece of a text in 32 bits: 24 of its hash and 2 of its kind make the key; 3 say how rare it is, 1 whether it is part of a
- * name of a place, 2 where it stood (2 in what the message is about, 1 in its beginning, 0 elsewhere).
+ * name of a place (of a town: whether it is a village), 2 where it stood (2 in what the message is about, 1 in its beginning, 0 elsewhere).
  */
 export type Kind = 'word' | 'name' | 'number' | 'town';
 

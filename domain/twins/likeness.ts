@@ -16,16 +16,22 @@ export interface Likeness {
   readonly names: number;
   /** How surely they are about different places or numbers: towns or numbers with none in common, or names with few. */
   readonly elsewhere: number;
+  /** 1 when the same village is named in both; 1 when a village is named in each and none of them in the other; else 0. */
+  readonly sameVillage: number;
+  readonly otherVillage: number;
   /** How many words the shorter and the longer one have. */
   readonly shorter: number;
   readonly longer: number;
 }
 
-type Sums = Record<'trouble' | 'called' | 'lead' | 'words' | 'names' | 'numbers' | 'towns' | 'count', number>;
+type Sums = Record<
+  'trouble' | 'called' | 'lead' | 'words' | 'names' | 'numbers' | 'towns' | 'villages' | 'count',
+  number
+>;
 
 const none = (): Sums => ({
   ...{ trouble: 0, called: 0, lead: 0, words: 0 },
-  ...{ names: 0, numbers: 0, towns: 0, count: 0 },
+  ...{ names: 0, numbers: 0, towns: 0, villages: 0, count: 0 },
 });
 
 export function likenessOf(a: Sketch, b: Sketch): Likeness {
@@ -35,7 +41,7 @@ export function likenessOf(a: Sketch, b: Sketch): Likeness {
   const troubles = shares('trouble');
   const names = Math.max(...shares('names'));
   const otherName = all.names > 0 && others.names > 0 ? 1 - Math.max(names, ...shares('called')) : 0;
-  const apart = (of: 'towns' | 'numbers') => (all[of] > 0 && others[of] > 0 && mine[of] === 0 ? 1 : 0);
+  const apart = (of: 'towns' | 'villages' | 'numbers') => (all[of] > 0 && others[of] > 0 && mine[of] === 0 ? 1 : 0);
   return {
     trouble: Math.max(...troubles),
     bothTrouble: Math.min(...troubles),
@@ -44,6 +50,8 @@ export function likenessOf(a: Sketch, b: Sketch): Likeness {
     words: share(mine.words, Math.min(all.words, others.words)),
     names,
     elsewhere: Math.max(otherName, apart('towns'), apart('numbers')),
+    sameVillage: mine.villages > 0 ? 1 : 0,
+    otherVillage: apart('villages'),
     shorter: Math.min(all.count, others.count),
     longer: Math.max(all.count, others.count),
   };
@@ -76,7 +84,7 @@ function sumsOf(sketch: Sketch): Sums {
 function add(sums: Sums, item: number): void {
   const [place, weight] = [placeIn(item), square(item)];
   if (isOf(item, 'number')) sums.numbers++;
-  else if (isOf(item, 'town')) sums.towns++;
+  else if (isOf(item, 'town')) sums[isInName(item) ? 'villages' : 'towns']++;
   else if (isOf(item, 'name')) sums.names += place === 2 ? weight : 0;
   else {
     sums.count++;

@@ -2,7 +2,7 @@ import type { Cut } from '../text/cut.ts';
 import { fold } from '../text/fold.ts';
 import { hashOf, itemOf, type Kind, keyIn, placeIn, weightIn } from './item.ts';
 import { leadOf } from './lead.ts';
-import { namePieces, tellingNumbers, townsIn } from './names.ts';
+import { namePieces, tellingNumbers, townsIn, villagesIn } from './names.ts';
 
 export interface Said {
   readonly subject: string;
@@ -42,7 +42,9 @@ function* itemsOf(part: string, place: number, { cut, rarity }: Ears): Generator
     if (/[\p{L}\p{N}]{2,}/u.test(word)) yield item(word, 'word', within(word, names));
   for (const piece of names) yield item(piece, 'name');
   for (const number of tellingNumbers(part)) yield item(number, 'number');
-  if (place > 0) for (const town of townsIn(part)) yield item(town, 'town');
+  if (place === 0) return;
+  for (const town of townsIn(part)) yield item(town, 'town');
+  for (const village of villagesIn(part)) yield item(village, 'town', true);
 }
 
 /** Whether all of a word lies in names of places. */

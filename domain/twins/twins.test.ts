@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { chanceOfTwins, likelyFrom, worthALook } from './chance.ts';
 import { lookupKeys } from './keys.ts';
+import { inKnownPlaces } from './known-place.ts';
 import { likenessOf } from './likeness.ts';
 import { sharedWords } from './shared-words.ts';
 import { type Ears, type Said, sketchOf } from './sketch.ts';
@@ -120,4 +121,51 @@ test('words said in both are marked in the title, neighbours as one', () => {
   assert.deepEqual(sharedWords('路灯不亮石桥', '昨天路灯不亮', ears.cut), [[0, 4]]);
   assert.deepEqual(sharedWords('路燈不亮', '路灯坏了', ears.cut), [[0, 2]]);
   assert.deepEqual(sharedWords('水管漏水', '垃圾没人', ears.cut), []);
+});
+
+const lamps = (village: string) => ({
+  subject: `${village}路灯夜里不亮`,
+  body: `${village}路灯坏了半个月没人修，老人看不见路，摔倒过。`,
+});
+
+test('the same trouble in two villages of one town is worth a look, never likely the same, in whichever words the villages are named', () => {
+  for (const [one, other] of [
+    ['东头村', '柳溪村'],
+    ['城关镇东头村', '城关镇柳溪村'],
+    ['城关镇王村', '城关镇李村'],
+    ['张家湾村', '李家坝村'],
+  ] as const) {
+    const told = chance(lamps(one), lamps(other));
+    assert.ok(told >= worthALook && told < likelyFrom, `${one} ${other}: ${told}`);
+    assert.ok(chance(lamps(one), lamps(one)) >= likelyFrom);
+  }
+  const named = likenessOf(sketchOf(lamps('城关镇王村'), ears), sketchOf(lamps('王村'), ears));
+  assert.equal(named.sameVillage, 1, 'a village is the same with its town before it');
+});
+
+test('what only speaks of a village names none, and what names none stays as it was', () => {
+  for (const [one, other] of [
+    ['我们村', '东头村'],
+    ['农村', '柳溪村'],
+    ['全村', '本村'],
+    ['', '东头村'],
+  ] as const)
+    assert.equal(
+      likenessOf(sketchOf(lamps(one), ears), sketchOf(lamps(other), ears)).otherVillage,
+      0,
+      `${one} ${other}`,
+    );
+});
+
+test('villages known by their codes count before what is said, unless the words name one village', () => {
+  const [here, there] = ['430199101201', '430199101202'];
+  const known = (one: Said, other: Said, ...codes: readonly [string | null, string | undefined]) =>
+    chanceOfTwins(inKnownPlaces(likenessOf(sketchOf(one, ears), sketchOf(other, ears)), ...codes), 3);
+  const told = known(lamps(''), lamps(''), here, there);
+  assert.ok(told >= worthALook && told < likelyFrom, `nothing named: ${told}`);
+  assert.ok(known(lamps(''), lamps(''), `${here}01`, `${here}02`) >= likelyFrom, 'two groups of one village');
+  assert.ok(known(lamps('东头村'), lamps('柳溪村'), here, here) >= likelyFrom, 'one village under two names');
+  assert.ok(known(lamps('东头村'), lamps('东头村'), here, there) >= likelyFrom, 'one village, one code mistaken');
+  for (const unknown of [null, '430199101', '430199'])
+    assert.equal(known(lamps(''), lamps(''), unknown, there), chance(lamps(''), lamps('')), 'no village known');
 });

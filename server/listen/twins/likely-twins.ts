@@ -1,5 +1,6 @@
 import { chanceOfTwins, likelyFrom, worthALook } from '#domain/twins/chance.ts';
 import { lookupKeys } from '#domain/twins/keys.ts';
+import { inKnownPlaces } from '#domain/twins/known-place.ts';
 import { likenessOf } from '#domain/twins/likeness.ts';
 import type { Sketch } from '#domain/twins/sketch.ts';
 import type { House } from '../../house.ts';
@@ -45,7 +46,7 @@ export async function likelyTwins(house: House, scope: Scope, saying: Saying): P
   const now = Date.parse(house.now());
   return rows
     .filter(({ place }) => !otherTown(place, saying.place))
-    .map((row) => likely(sketch, row, { now, here: sameVillage(row.place, saying.place) }))
+    .map((row) => likely(sketch, row, { now, place: saying.place }))
     .filter(({ chance, sameSpot }) => sameSpot || chance >= worthALook)
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, most);
@@ -88,15 +89,13 @@ function bySpot({ place, category }: Saying, bind: Bind): readonly string[] {
 
 interface Asked {
   readonly now: number;
-  /** Both are known to lie in one village. */
-  readonly here: boolean;
+  readonly place: string | undefined;
 }
 
-function likely(sketch: Sketch, { id, ended, opened, spot, ...row }: Candidate, { now, here }: Asked): Likely {
+function likely(sketch: Sketch, { id, ended, opened, spot, ...row }: Candidate, { now, place }: Asked): Likely {
   const days = Math.max(0, Math.floor((now - opened.getTime()) / 86_400_000));
   const likeness = likenessOf(sketch, row.sketch === null ? new Uint32Array() : fromBytes(row.sketch));
-  // What the place is known to be goes before what it is called.
-  const chance = chanceOfTwins(here ? { ...likeness, elsewhere: 0 } : likeness, days);
+  const chance = chanceOfTwins(inKnownPlaces(likeness, row.place, place), days);
   return { id, ended, chance, sameSpot: spot, days };
 }
 
@@ -105,9 +104,6 @@ function rank({ chance, sameSpot }: Likely): number {
   if (chance >= likelyFrom) return 2 + chance;
   return sameSpot ? 1 + chance : chance;
 }
-
-const sameVillage = (one: string | null, other: string | undefined): boolean =>
-  (one?.length ?? 0) >= 12 && one?.slice(0, 12) === other?.slice(0, 12);
 
 /** Two known places in different towns: what is said of the one is not said of the other. A code of a county says nothing yet. */
 const otherTown = (one: string | null, other: string | undefined): boolean =>
