@@ -37,7 +37,7 @@ export async function findByWords(
   const { hits, next } = await pageOf(house, among, query, limit, after);
   const lines = await linesOf(house, among, hits);
   const known = new Set(named.map(({ id }) => id));
-  const ranked = lines.filter(({ line }) => !known.has(line.id)).toSorted(byWorth(hits, query));
+  const ranked = byWorth(lines, hits, query).filter(({ line }) => !known.has(line.id));
   const strict = [...named.map((line) => told(line, undefined, query.words)), ...ranked.map(shown(query))];
   if (after !== undefined || strict.length >= Math.min(enough, limit)) return { found: strict.slice(0, limit), next };
   const more = await forgive(house, among, query, new Set(strict.map(({ line }) => line.id)));
@@ -76,12 +76,14 @@ async function pageOf(house: House, among: Among, query: Query, limit: number, a
 const worth = ({ opened, titled }: Ranked): number => opened.getTime() + (titled ? titleWorth : 0);
 
 /** Within a page, words that stand together go before words that stand apart. */
-function byWorth(hits: readonly Ranked[], { words }: Query) {
+function byWorth(lines: readonly Said[], hits: readonly Ranked[], { words }: Query): readonly Said[] {
   const worths = new Map(hits.map((hit) => [hit.id, worth(hit)]));
   const phrase = words.length > 1 ? words.join('') : undefined;
-  const total = ({ line, said }: Said): number =>
-    (worths.get(line.id) ?? 0) + (phrase !== undefined && isSaid(phrase, `${line.title}\n${said}`) ? phraseWorth : 0);
-  return (a: Said, b: Said) => total(b) - total(a);
+  const isPhrase = ({ line, said }: Said) => phrase !== undefined && isSaid(phrase, `${line.title}\n${said}`);
+  return lines
+    .map((one) => ({ one, total: (worths.get(one.line.id) ?? 0) + (isPhrase(one) ? phraseWorth : 0) }))
+    .toSorted((a, b) => b.total - a.total)
+    .map(({ one }) => one);
 }
 
 const isSaid = (phrase: string, text: string): boolean =>

@@ -25,6 +25,8 @@ export async function forgive(
   const atlas = await house.atlas();
   const names = placeNames(atlas);
   const usual = await usualWords(house, query.words);
+  // Found, and written as it is usually written: nobody mistyped anything, there is no more of it.
+  if (known.size > 0 && query.words.every((word) => usual.has(word))) return [];
   const knowing = {
     cut: cutWords,
     called: (word: string) => placesCalled(atlas, word),
