@@ -18,7 +18,7 @@ declare
   low integer;
   stretch integer[];
   size integer;
-  reach float := 500;
+  reach float := 3000;
   found integer := 0;
   fresh integer;
 begin
@@ -48,8 +48,10 @@ begin
     end if;
     get diagnostics fresh = row_count;
     found := found + fresh;
-    -- With a margin: what was rare among the newest may be rarer before.
+    -- With a margin: what was rare among the newest may be rarer before. When there should be less than a thousand more, all of them are
+    -- asked for: reading some hundred rows takes no longer than another look into a stretch.
     reach := (high - low) * 1.5 * (most - found) / greatest(fresh, 0.1);
+    if (fresh + 1) * (low / (high - low)::float) < 1000 then reach := high; end if;
     high := low;
   end loop;
 end $$;

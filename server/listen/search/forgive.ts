@@ -12,7 +12,7 @@ import { usualWords } from './usual-words.ts';
 import { type Among, walk } from './walk.ts';
 
 /** As many as one way is asked for: of what could be meant by a mistake most is not. */
-const most = { sure: 8, unsure: 30 } as const;
+const most = { sure: 5, unsure: 30 } as const;
 
 /** What was perhaps meant, the likeliest mistake first. Each is looked at again: the words stand in it, or sound so. */
 export async function forgive(
