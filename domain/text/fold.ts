@@ -1,4 +1,5 @@
 import { Locale } from 'opencc-js';
+import { gradual } from './gradual.ts';
 
 /** A folded text, and where in the text as written its characters come from. */
 export interface Folded {
@@ -50,7 +51,7 @@ const foldSlowly = (text: string): string => {
 function single(unit: number): number {
   const known = singles[unit];
   if (known !== undefined && known !== 0) return known;
-  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
+  if (isHalf(unit)) return 0;
   const folded = foldLetter(String.fromCharCode(unit));
   if (folded.length !== 1) return 0;
   singles[unit] = folded.charCodeAt(0);
@@ -59,67 +60,94 @@ function single(unit: number): number {
 
 const singles = new Uint16Array(65_536);
 
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
 function foldLetter(letter: string): string {
   const code = letter.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? letter.toLowerCase() : letter;
-  sameAs ??= sameLetters();
+  const sameAs = sameLetters.get();
   const known = sameAs.get(letter);
   if (known !== undefined) return known;
   const even = letter.normalize('NFKC').toLowerCase();
-  const folded = even === letter ? letter : [...even].map((one) => sameAs?.get(one) ?? one).join('');
+  const folded = even === letter ? letter : [...even].map((one) => sameAs.get(one) ?? one).join('');
   sameAs.set(letter, folded);
   return folded;
 }
 
-let sameAs: Map<string, string> | undefined;
-
 /** Every character that one of the tables gives for another is the same as it, however often it is handed on. */
-function sameLetters(): Map<string, string> {
+export const sameLetters = gradual(function* () {
   const into = new Map<string, string>();
   const root = (letter: string): string => {
     const next = into.get(letter);
     return next === undefined || next === letter ? letter : root(next);
   };
   // Simplified forms come first in every pair, so that they are what remains; but none that few machines can show.
-  for (const [simplified, other] of pairs()) {
-    const [a, b] = [root(simplified), root(other)];
-    if (a !== b && isRare(a) && !isRare(b)) into.set(a, b);
-    else if (a !== b) into.set(b, a);
+  for (const some of pairs()) {
+    for (const [simplified, other] of some) {
+      const [a, b] = [root(simplified), root(other)];
+      if (a !== b && isRare(a) && !isRare(b)) into.set(a, b);
+      else if (a !== b) into.set(b, a);
+    }
+    yield;
   }
   return new Map([...into.keys()].map((letter) => [letter, root(letter)]));
-}
+});
 
 /** Outside the plane in which all common characters are. */
 const isRare = (letter: string): boolean => letter.length > 1;
 
+type Pair = readonly [string, string];
+
 /**
- * Characters that are one: from the tables simplified to traditional (its phrases too: 瞭解 for 了解 is in no table of single
- * characters), traditional to simplified, and of Taiwan and Hong Kong forms.
+ * Characters that are one, some thousand entries at a time: from the tables simplified to traditional (its phrases too: 瞭解 for 了解 is in
+ * no table of single characters), traditional to simplified, and of Taiwan and Hong Kong forms.
  */
-function* pairs(): Generator<readonly [string, string]> {
+function* pairs(): Generator<readonly Pair[]> {
   const { from, to } = Locale;
-  for (const [simplified, traditional] of entries(from.cn)) yield* alike(simplified, traditional);
-  for (const [traditional, simplified] of entries(to.cn))
-    if ([...traditional].length === 1) yield* alike(simplified, traditional);
-  for (const [variant, common] of [...entries(from.tw), ...entries(from.hk)])
-    if ([...variant].length === 1) yield* alike(common, variant);
+  for (const some of entries(from.cn))
+    yield some.flatMap(([simplified, traditional]) => alike(simplified, traditional));
+  for (const some of entries(to.cn))
+    yield singly(some).flatMap(([traditional, simplified]) => alike(simplified, traditional));
+  for (const groups of [from.tw, from.hk])
+    for (const some of entries(groups)) yield singly(some).flatMap(([variant, common]) => alike(common, variant));
 }
 
-function* alike(one: string, other: string): Generator<readonly [string, string]> {
-  const letters = [...other];
-  if ([...one].length !== letters.length) return;
-  for (const [i, letter] of [...one].entries()) if (letter !== letters[i]) yield [letter, letters[i] ?? letter];
+const singly = (some: readonly Pair[]): readonly Pair[] => some.filter(([from]) => [...from].length === 1);
+
+function alike(one: string, other: string): readonly Pair[] {
+  const found: Pair[] = [];
+  if (one.length !== other.length) return lettersAlike(one, other);
+  for (let i = 0; i < one.length; i++) {
+    const letter = one.charCodeAt(i);
+    if (letter === other.charCodeAt(i)) continue;
+    if (isHalf(letter) || isHalf(other.charCodeAt(i))) return lettersAlike(one, other);
+    found.push([one.charAt(i), other.charAt(i)]);
+  }
+  return found;
+}
+
+/** The same where characters take two units: ten times slower, and seldom. */
+function lettersAlike(one: string, other: string): readonly Pair[] {
+  const [letters, others] = [[...one], [...other]];
+  if (letters.length !== others.length) return [];
+  return letters.flatMap((letter, i) => (letter === others[i] ? [] : [[letter, others[i] ?? letter] as const]));
 }
 
 type Groups = (typeof Locale)['from'][string] | undefined;
 
+const atOnce = 4000;
+
 /** `发 發 髮|…`: what is written, and each way it is written elsewhere. */
-function* entries(groups: Groups): Generator<readonly [string, string]> {
+function* entries(groups: Groups): Generator<readonly Pair[]> {
   for (const dict of (groups ?? []).flat()) {
     if (typeof dict !== 'string') continue;
-    for (const entry of dict.split('|')) {
-      const [from = '', ...others] = entry.split(' ');
-      for (const other of others) yield [from, other];
-    }
+    const all = dict.split('|');
+    for (let i = 0; i < all.length; i += atOnce) yield all.slice(i, i + atOnce).flatMap(ways);
   }
+}
+
+function ways(entry: string): readonly Pair[] {
+  const end = entry.indexOf(' ');
+  const [from, to] = [entry.slice(0, end), entry.slice(end + 1)];
+  return to.includes(' ') ? to.split(' ').map((other) => [from, other] as const) : [[from, to]];
 }
