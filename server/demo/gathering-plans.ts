@@ -92,12 +92,12 @@ const topics: readonly Plan[] = [
     ...{ key: 'topic-begun', procedure: 'topic', ago: 6 },
     beats: [
       does('hotline-station', 'register', 0, {
-        subject: '班车和红绿灯不合上下学时间',
-        cause: '时刻表多年没动。',
+        subject: '学校门口过街不安全',
+        cause: '校门口没有红绿灯和斑马线,上下学时车开得快。',
         owner: 'jiaotong',
-        category: 'transport',
+        category: 'transport.traffic.signal',
       }),
-      does('hotline-station', 'gather', 2, { filter: 'category=transport' }),
+      does('hotline-station', 'gather', 2, { filter: 'category=transport.traffic.signal' }),
     ],
   },
 ];

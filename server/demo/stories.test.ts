@@ -14,7 +14,8 @@ import { registers } from '#regulations/registers/index.ts';
 import { readRows } from '../registers/read-rows.ts';
 import { ruleOn, worldOf } from '../rulebook.ts';
 import { county } from './county.ts';
-import { demoTable } from './demo-rows.ts';
+import { demoRows, demoTable } from './demo-rows.ts';
+import { gatheringPlans } from './gathering-plans.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
 
@@ -132,5 +133,19 @@ test('asked for on any day, the stories stay lawful', () => {
       let matter: Matter | undefined;
       for (const deed of story.deeds) matter = step(story, matter && rung(story, matter, deed[0]), deed);
     }
+  }
+});
+
+test('what a topic gathers is of the one kind it is about, and that kind has no others beneath it', async () => {
+  const kinds = (await demoRows('categories.csv')).map(({ key = '' }) => key);
+  for (const { key, beats } of gatheringPlans().filter(({ procedure }) => procedure === 'topic')) {
+    const own = String(beats.find(({ act }) => act === 'register')?.data?.category);
+    const gathered = beats.filter(({ act }) => act === 'gather').map(({ data }) => data?.filter);
+    assert.deepEqual([...new Set(gathered)], [`category=${own}`], key);
+    assert.deepEqual(
+      kinds.filter((kind) => kind.startsWith(own)),
+      [own],
+      key,
+    );
   }
 });
