@@ -190,3 +190,23 @@ test('registers, policy sheets and topics are found in the same box', async () =
     ['jiaotong'],
   );
 });
+
+test('a policy sheet that is found shows why; one that only has two figures of a number is not found', async () => {
+  const sheets = async (q: string, lang = 'zh') =>
+    (await station.get<AllFound>(`/api/search?lang=${lang}&q=${encodeURIComponent(q)}`)).sheets;
+  assert.deepEqual(await sheets('261120'), []);
+  for (const q of ['路灯', 'ludeng', '我家门口的路灯不亮了', '110', 'lamp']) {
+    const found = await sheets(q);
+    assert.ok(
+      found.some(({ key }) => key === 'street-lamps'),
+      q,
+    );
+    assert.ok(
+      found.every(({ marks, snippet }) => marks.length > 0 || snippet !== null),
+      q,
+    );
+  }
+  const titled = async (q: string) => (await sheets(q, 'en')).find(({ key }) => key === 'street-lamps')?.title;
+  assert.match((await titled('lamp')) ?? '', /^Street lamps/);
+  assert.match((await titled('路灯')) ?? '', /^路灯/);
+});

@@ -9,6 +9,12 @@ test('a text is cut into overlapping pairs, across nothing that parts words', ()
   assert.deepEqual(gramsOf('  。'), []);
 });
 
+test('numbers and Latin words stay whole, and are pieces by themselves too', () => {
+  assert.deepEqual(gramsOf('打110报警'), ['110', '打110', '110报', '报警']);
+  assert.deepEqual(gramsOf('261120'), ['261120']);
+  assert.deepEqual(gramsOf('Street lamps'), ['street', 'lamps']);
+});
+
 test('the pieces of any part of a run are among the pieces of the whole', () => {
   const run = fc.stringMatching(/^[一-龥]{2,12}$/u);
   fc.assert(

@@ -55,8 +55,8 @@ export function knowledgeRoutes(app: Api, house: House): void {
 function knowledgeFor(reading: Reading, { q = '', category, limit = 10 }: Static<typeof query>): Knowledge {
   const { atlas, today: day } = reading;
   const wanted = { q, category, day };
-  const sheets = findKnowledge(atlas.rows('policy-sheets'), wanted, ['title', 'body']);
-  const templates = findKnowledge(atlas.rows('reply-templates'), wanted, ['title', 'text']);
+  const sheets = findKnowledge(atlas.rows('policy-sheets'), wanted, 'body');
+  const templates = findKnowledge(atlas.rows('reply-templates'), wanted, 'text');
   return {
     sheets: sheets.slice(0, limit).map((found) => sheetView(found, reading)),
     templates: templates.slice(0, limit).map((found) => templateView(found, reading)),

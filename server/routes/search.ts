@@ -1,14 +1,17 @@
 import { Type } from 'typebox';
+import type { Row } from '#domain/register/row.ts';
 import { matchNames } from '#domain/search/match-names.ts';
-import type { Range } from '#domain/search/ranges.ts';
+import { type Range, rangesOf } from '#domain/search/ranges.ts';
 import { type Snippet, snippetOf } from '#domain/search/snippet.ts';
 import { fold } from '#domain/text/fold.ts';
+import { gramsOf } from '#domain/text/grams.ts';
 import { runsIn } from '#domain/text/runs.ts';
+import type { Lang } from '#domain/words/lang.ts';
 import type { House } from '../house.ts';
 import { findByWords } from '../listen/search/find-by-words.ts';
 import { findInRegisters, type RowFound } from '../listen/search/find-in-registers.ts';
 import { findMatters } from '../store/find-matters.ts';
-import { findKnowledge } from '../store/knowledge.ts';
+import { findKnowledge, titles } from '../store/knowledge.ts';
 import { lineView } from '../views/line.ts';
 import { type Reading, readingIn } from '../views/reading.ts';
 import { scopeOf } from '../who/scope.ts';
@@ -70,14 +73,27 @@ export function searchRoutes(app: Api, house: House): void {
   });
 }
 
-function sheetsFound({ atlas, today: day }: Reading, q: string): readonly SheetFound[] {
-  const words = runsIn(fold(q));
-  const rows = atlas.rows('policy-sheets');
-  return findKnowledge(rows, { q, day }, ['title', 'body'])
-    .slice(0, most.sheets)
-    .map(({ key, row }) => {
-      const title = String(row.title ?? '');
-      const [named] = matchNames([row], () => title, q, 1);
-      return { key, title, marks: named?.marks ?? [], snippet: snippetOf(String(row.body ?? ''), words) ?? null };
-    });
+function sheetsFound({ atlas, today: day, lang }: Reading, q: string): readonly SheetFound[] {
+  return findKnowledge(atlas.rows('policy-sheets'), { q, day }, 'body')
+    .flatMap(({ key, row }) => sheetFound(key, row, q, lang))
+    .slice(0, most.sheets);
+}
+
+/** By the title in the reader's language, unless only the other one fits. With nothing to mark nobody sees why it is there. */
+function sheetFound(key: string, row: Row, q: string, lang: Lang): readonly SheetFound[] {
+  const named = (lang === 'en' ? titles.toReversed() : titles)
+    .map((name) => String(row[name] ?? ''))
+    .filter((title) => title !== '')
+    .map((title) => ({ title, marks: marksIn(title, q) }));
+  const [first] = named;
+  const best = named.find(({ marks }) => marks.length > 0) ?? first;
+  const body = String(row.body ?? '');
+  const snippet = snippetOf(body, runsIn(fold(q))) ?? snippetOf(body, gramsOf(fold(q)), false) ?? null;
+  return best === undefined || (best.marks.length === 0 && snippet === null) ? [] : [{ key, ...best, snippet }];
+}
+
+/** The words as they were typed; else as many of their pieces as there are. */
+function marksIn(title: string, q: string): readonly Range[] {
+  const whole = rangesOf(title, runsIn(fold(q))).ranges;
+  return whole.length > 0 ? whole : rangesOf(title, gramsOf(fold(q)), false).ranges;
 }

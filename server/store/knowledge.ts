@@ -19,8 +19,11 @@ export interface Found {
 
 type Rows = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
-/** Rows in force on the day that fit the words or the category, best first; all of them when neither is given. */
-export function findKnowledge(rows: Rows, { q, category, day }: Wanted, texts: readonly string[]): readonly Found[] {
+/** What a row is called: its title, and the same in English. */
+export const titles = ['title', 'en'] as const;
+
+/** Rows in force on the day that fit the words or the category, best first; all of them when neither is given. `body` is what they say. */
+export function findKnowledge(rows: Rows, { q, category, day }: Wanted, body: string): readonly Found[] {
   const grams = gramsOf(fold(q));
   const asked = grams.length > 0 || category !== undefined;
   return [...(rows as ReadonlyMap<string, Row>)]
@@ -28,7 +31,7 @@ export function findKnowledge(rows: Rows, { q, category, day }: Wanted, texts: r
     .map(([key, row]) => ({
       key,
       row,
-      score: wordScore(row, grams, texts) + nameScore(row, q, texts) + categoryScore(row, category),
+      score: wordScore(row, grams, body) + nameScore(row, q) + categoryScore(row, category),
     }))
     .filter(({ score }) => !asked || score > 0)
     .sort((a, b) => b.score - a.score || a.key.localeCompare(b.key));
@@ -41,23 +44,21 @@ export const isUnreviewed = (row: Row, day: string): boolean =>
 const inForce = (row: Row, day: string): boolean =>
   (row.from === undefined || String(row.from) <= day) && (row.until === undefined || String(row.until) >= day);
 
-/** The first text (a title) counts three times. Of a long text typed while somebody speaks, a fifth must be met. */
-function wordScore(row: Row, grams: readonly string[], texts: readonly string[]): number {
+/** A title counts three times. Of a long text typed while somebody speaks, a fifth must be met. */
+function wordScore(row: Row, grams: readonly string[], body: string): number {
   if (grams.length === 0) return 0;
   const share = (name: string): number => {
     const own = new Set(gramsOf(fold(String(row[name] ?? ''))));
     return grams.filter((gram) => own.has(gram)).length / grams.length;
   };
-  const shares = texts.map(share);
-  const [title = 0] = shares;
-  const sum = shares.reduce((all, one) => all + one, 2 * title);
+  const sum = 3 * Math.max(...titles.map(share)) + share(body);
   return sum >= 0.2 ? sum : 0;
 }
 
-/** What was typed stands in the title as it sounds, or with a mistake in it. Nobody types a long text in pinyin. */
-function nameScore(row: Row, q: string, [title = '']: readonly string[]): number {
+/** What was typed stands in a title as it sounds, or with a mistake in it. Nobody types a long text in pinyin. */
+function nameScore(row: Row, q: string): number {
   if (q.length > longestName) return 0;
-  return matchNames([row], () => String(row[title] ?? ''), q, 1).length;
+  return Math.max(...titles.map((title) => matchNames([row], () => String(row[title] ?? ''), q, 1).length));
 }
 
 const longestName = 30;
