@@ -18,7 +18,7 @@ export function servicesIn(reading: Reading, rule: Procedure): readonly Service[
   const words = open311Words[reading.lang];
   const metadata = attributesOf(reading, rule).length > 0;
   const known = [...reading.atlas.rows('categories').keys()].map((code): Service => {
-    const path = pathOf(code).map((one) => reading.names.category(one) ?? one);
+    const path = pathOf(code).map((one) => reading.names.branch(one) ?? one);
     const name = path.at(-1) ?? code;
     return {
       ...{ service_code: code, service_name: name, description: fill(words.kind, { name: path.join(' · ') }) },
@@ -34,7 +34,7 @@ export const isService = ({ atlas }: Reading, code: string): boolean =>
 
 /** What a service is called; of a matter without a category, that it is unsorted. */
 export const serviceName = ({ names, lang }: Reading, code: string): string =>
-  code === unsorted ? open311Words[lang].unsorted : (names.category(code) ?? code);
+  code === unsorted ? open311Words[lang].unsorted : (names.branch(code) ?? code);
 
 export const definitionOf = (reading: Reading, rule: Procedure, code: string): Definition => ({
   service_code: code,

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { nameOf, namesAlone } from '#domain/register/names-alone.ts';
 import { useSpeech } from './lang.tsx';
 import { allRows, session, units } from './queries.ts';
 
@@ -20,14 +22,19 @@ export function useShortName(): NameOf {
 }
 
 export const usePostName = (): NameOf => useRowName('posts');
-export const useCategoryName = (): NameOf => useRowName('categories');
+
+/** With as much of the way to it as tells it from others of its name. */
+export function useCategoryName(): NameOf {
+  const { lang } = useSpeech();
+  const known = useQuery(allRows('categories')).data;
+  const names = useMemo(() => namesAlone(known ?? new Map(), lang), [known, lang]);
+  return (key) => names.get(key) ?? key;
+}
+
 export const usePlaceName = (): NameOf => useRowName('places');
 
 function useRowName(register: string): NameOf {
   const { lang } = useSpeech();
   const known = useQuery(allRows(register)).data;
-  return (key) => {
-    const row = known?.get(key);
-    return String((lang === 'en' ? row?.en : undefined) ?? row?.name ?? key);
-  };
+  return (key) => nameOf(known?.get(key), lang) ?? key;
 }

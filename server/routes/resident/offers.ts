@@ -15,7 +15,7 @@ export function offersOf({ reader, reading }: Visit): Offers {
     units,
     places: places(rowsOf(reading, 'places'), names.place, whole),
     items: items(reading),
-    categories: categories(rowsOf(reading, 'categories'), names.category),
+    categories: categories(rowsOf(reading, 'categories'), names.branch),
   };
 }
 
