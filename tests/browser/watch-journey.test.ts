@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { actsZh } from '#regulations/wording/zh/acts.ts';
 import { serviceRequestZh } from '#regulations/wording/zh/service-request.ts';
 import { signIns } from '#server/demo/sign-ins.ts';
@@ -104,6 +104,55 @@ test('keys move, select and ask for an act; while somebody types or composes the
   assert.equal(await page.getByRole('dialog').count(), 0);
   await desk.signOut();
 });
+
+for (const viewport of screens) {
+  test(`what the box for everything finds is said once and chosen by the arrows, with the focus in the box, at ${viewport.width}×${viewport.height}`, async () => {
+    const username = 'hotline-station';
+    const desk = await sitDown(browser, county.url, viewport, { username, password: passwords.get(username) ?? '' });
+    const { page } = desk;
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox', { name: zh.quickSearch, expanded: false });
+    const said = await whatIsSaid(page.getByRole('dialog').getByRole('status'));
+    await box.fill('路灯');
+    const chosen = page.getByRole('listbox').getByRole('option', { selected: true });
+    await chosen.waitFor();
+    await desk.look('box for everything');
+    const options = await page.getByRole('option').count();
+    const open = page.getByRole('combobox', { name: zh.quickSearch, expanded: true });
+    assert.equal(await open.getAttribute('aria-controls'), await page.getByRole('listbox').getAttribute('id'));
+    for (const [key, at] of [
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', options - 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      const id = await page.getByRole('option').nth(at).getAttribute('id');
+      await page.locator(`[aria-activedescendant="${id}"]:focus`).waitFor();
+      assert.deepEqual([await chosen.count(), await chosen.getAttribute('id')], [1, id], key);
+    }
+    assert.equal(await chosen.textContent(), zh.quickSearchAll.replace('{words}', '路灯'));
+    const best = zh.quickSearchBest.replace('{n}', String(options - 1));
+    assert.deepEqual(
+      (await said()).filter((text) => text === best),
+      [best],
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/desk\/matters\?q=/);
+    await desk.signOut();
+  });
+}
+
+/** Every text a place that is read out has had since. */
+async function whatIsSaid(place: Locator): Promise<() => Promise<readonly string[]>> {
+  const texts = await place.evaluateHandle((node) => {
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(node.textContent ?? '')).observe(node, {
+      ...{ childList: true, characterData: true, subtree: true },
+    });
+    return heard;
+  });
+  return () => texts.jsonValue();
+}
 
 /** Each to one unit, not each to the proposed one. */
 async function sendsTo(desk: Desk, unit: string): Promise<void> {

@@ -1,34 +1,25 @@
-import { Marked } from '../parts/marked.tsx';
+import { useId } from 'react';
+import { FoundLeaf } from './found-leaf.tsx';
 import type { Group, Leaf } from './leaves.ts';
 
 interface Shown {
   readonly group: Group;
   readonly chosen: Leaf | undefined;
+  readonly idOf: (leaf: Leaf) => string;
   readonly onGo: (leaf: Leaf) => void;
 }
 
-/** What was found of one kind. */
-export function FoundGroup({ group: { name, leaves }, chosen, onGo }: Shown) {
+/** What was found of one kind, under its name. */
+export function FoundGroup({ group: { name, leaves }, chosen, idOf, onGo }: Shown) {
+  const id = useId();
+  const options = leaves.map((leaf) => (
+    <FoundLeaf key={leaf.to + leaf.text} id={idOf(leaf)} leaf={leaf} isChosen={leaf === chosen} onGo={onGo} />
+  ));
+  if (name === '') return options;
   return (
-    <section aria-label={name === '' ? undefined : name}>
-      {name !== '' && <h3>{name}</h3>}
-      <ul>
-        {leaves.map((leaf) => (
-          <li key={`${leaf.to} ${leaf.text}`}>
-            <button type="button" className={leaf === chosen ? 'is-chosen' : ''} onClick={() => onGo(leaf)}>
-              <span className="found-name">
-                <Marked text={leaf.text} marks={leaf.marks} />
-              </span>
-              {leaf.beside !== undefined && <small>{leaf.beside}</small>}
-              {leaf.snippet && (
-                <span className="found-said">
-                  <Marked {...leaf.snippet} />
-                </span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <fieldset aria-labelledby={id}>
+      <legend id={id}>{name}</legend>
+      {options}
+    </fieldset>
   );
 }
