@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { readRun } from './sounds.ts';
 
 /**
@@ -26,8 +25,8 @@ function codeOf(kind: Kind, ...parts: readonly string[]): number {
  * anything. Titles and places keep all of theirs.
  */
 const particles: ReadonlySet<string> = new Set(
-  // As they are folded: 么 becomes 幺.
-  fold('的了是在我有和就也都与及们很这那着吗呢吧啊你您他她它把被给让对从向到又还之其为而但并或所以于个什怎些此么'),
+  // As they are folded (么 is 幺), written out: folding them here would build its tables in every command that starts.
+  '的了是在我有和就也都与及们很这那着吗呢吧啊你您他她它把被给让对从向到又还之其为而但并或所以于个什怎些此幺',
 );
 
 /** The pairs of characters in folded runs; a character that stands alone is one by itself. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { fold } from '../text/fold.ts';
-import { soundCodes, typedCodes } from './codes.ts';
+import { pairCodes, soundCodes, typedCodes } from './codes.ts';
 import { forgivingWays } from './forgiving.ts';
 import { matchNames } from './match-names.ts';
 import { type Findable, matterCodes } from './matter-codes.ts';
@@ -80,4 +80,11 @@ test('names are found as written, as they sound and with a mistake, in that orde
   assert.deepEqual(found('輕石鎮'), ['青石镇']);
   assert.deepEqual(found('交通运疏局'), ['交通运输局']);
   assert.deepEqual(found('核电站'), []);
+});
+
+test('of a text pairs with a character that only holds sentences together are left out, as it is folded', () => {
+  for (const particle of '的了与这着们你您她给对从为还个什怎些么') {
+    assert.deepEqual(pairCodes('body', [fold(`${particle}灯`)]), [], particle);
+    assert.equal(pairCodes('title', [fold(`${particle}灯`)]).length, 1);
+  }
 });

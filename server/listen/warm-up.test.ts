@@ -17,6 +17,14 @@ const pieces = (many: number, built: () => void): Gradual<unknown> =>
     }
   });
 
+test('to load the program builds nothing of it: commands that search nothing do not pay for it', async () => {
+  await import('../serve.ts');
+  assert.deepEqual(
+    needed.map(({ isBuilt }) => isBuilt()),
+    needed.map(() => false),
+  );
+});
+
 test('one piece is built at a time, the next one after a rest, and none once the server stops', ({ mock }) => {
   mock.timers.enable({ apis: ['setTimeout'] });
   let built = 0;
