@@ -35,10 +35,10 @@ export function townsIn(text: string): ReadonlySet<string> {
 /** One or two characters before 村, and not what only speaks of one: 农村, 我们村, 村级, 村民. */
 const village = /(\p{Script=Han}{1,2})村(?![民级组庄务委支干主书部口里头内外镇乡]|道(?!路))/gu;
 const noVillage: ReadonlySet<string> = new Set(
-  '农全本我该各们个然政中困地少在管一年的是之贫每某回到进出从过同邻两几体乡',
+  '农全本我该各们个然政中困地少在管一年的是之贫每某回到进出从过同邻两几体乡村心',
 );
 /** What stands before a name of one character and is no part of it: 城关镇王村, 住在王村. */
-const beforeName: ReadonlySet<string> = new Set('省市县区镇乡道在到的是住从和与我');
+const beforeName: ReadonlySet<string> = new Set('省市县区镇乡道在到去来的是住从和与我');
 
 /** Villages that are named, by the last two characters of their names: 张家湾村 as 家湾村. */
 export function villagesIn(text: string): ReadonlySet<string> {

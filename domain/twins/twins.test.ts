@@ -148,6 +148,7 @@ test('what only speaks of a village names none, and what names none stays as it 
     ['我们村', '东头村'],
     ['农村', '柳溪村'],
     ['全村', '本村'],
+    ['中心村', '村村'],
     ['', '东头村'],
   ] as const)
     assert.equal(
