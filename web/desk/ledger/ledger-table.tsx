@@ -70,6 +70,8 @@ function LedgerRow({
   const categoryName = useCategoryName();
   const placeName = usePlaceName();
   const shortName = useShortName();
+  const category = line.category === null ? '' : categoryName(line.category);
+  const place = line.place === null ? '' : placeName(line.place);
   return (
     <tr data-matter={line.id} className={chosen ? 'is-chosen' : ''} onFocus={onChoose} onClick={onChoose}>
       <td className="col-select">
@@ -92,8 +94,12 @@ function LedgerRow({
       <td className="col-unit" title={line.unitName}>
         {shortName(line.unitName)}
       </td>
-      <td className="col-category">{line.category === null ? '' : categoryName(line.category)}</td>
-      <td className="col-place">{line.place === null ? '' : placeName(line.place)}</td>
+      <td className="col-category" title={category}>
+        {category}
+      </td>
+      <td className="col-place" title={place}>
+        {place}
+      </td>
       <td className="col-opened">{dateIn(lang, line.opened)}</td>
       <td className="col-due">{!line.ended && <ClockStrip clock={line.clock} due={line.due} />}</td>
     </tr>
