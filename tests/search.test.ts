@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Pool } from 'pg';
 import { codesVersion } from '#domain/search/matter-codes.ts';
+import { readQuery } from '#domain/search/query.ts';
 import { takeAway } from '#server/erasure/take-away.ts';
 import { indexWords } from '#server/jobs/index-words.ts';
 import { startRebuild } from '#server/listen/search/rebuild.ts';
+import { walk } from '#server/listen/search/walk.ts';
 import type { MatterList } from '#server/routes/contract.ts';
 import type { AllFound } from '#server/routes/search.ts';
 import { inTransaction } from '#server/store/transaction.ts';
@@ -16,7 +19,7 @@ let station: Person;
 const said = [
   { subject: '东头村三组路灯不亮', detail: '坏了三天，晚上看不见路，老人摔了一跤。', place: { code: '430199101202' } },
   { subject: '自来水停了两天', detail: '家里没有水做饭，打电话没有人接。' },
-  { subject: '广场舞太吵', detail: '晚上十点还在跳，旁边的路灯很亮，孩子睡不着。' },
+  { subject: '广场舞太吵', detail: '晚上十点还在跳，旁边的路灯很亮，孩子睡不着。请派人就近取证。厕所也没有。' },
   { subject: '物业乱收费', detail: '小区里停车要收三次钱，物业不给发票。' },
 ];
 
@@ -53,6 +56,7 @@ test('a matter is found however it is typed', async () => {
       '留林村 路灯',
       '刘林村 路灯',
     ],
+    广场舞太吵: ['十点 孩子', '就近', '广场 厕所'],
     自来水停了两天: ['自来水', '自來水', '自莱水', 'zilaishui', 'zls', '自来水停了怎么办', '没有人接'],
     物业乱收费: ['小区 物业', '小區物業', 'ＷＹ', '物业费乱收', '停车 发票'],
   };
@@ -161,6 +165,23 @@ test('codes made another way are made anew by a job, and meanwhile by nobody’s
   assert.deepEqual(await titles('路灯'), [said[0]?.subject, said[2]?.subject]);
   const { rows } = await database.owner.query(`select next from counter where name = 'search-version'`);
   assert.deepEqual(rows, [{ next: codesVersion }]);
+});
+
+test('by the units that had a matter it is looked for only when all codes say them', async () => {
+  const { house, database } = county.running;
+  const scope = { sql: 'true', params: [], veils: 'false', units: ['jiaotong'] };
+  const look = async () => {
+    const db = new Pool({ connectionString: database.url });
+    const sets = [readQuery('路灯')?.body ?? []];
+    const hits = await walk(db, { region: house.region, scope, filter: {} }, { sets }, { below: undefined, limit: 9 });
+    await db.end();
+    return hits.length;
+  };
+  assert.equal(await look(), 0, 'they never had it');
+  const set = (n: number) => database.owner.query(`update counter set next = $1 where name = 'search-version'`, [n]);
+  await set(codesVersion - 1);
+  assert.equal(await look(), 2, 'made before: whether it is shown is a question of scope, which says yes here');
+  await set(codesVersion);
 });
 
 test('pages of what was found follow each other without gap or repeat', async () => {

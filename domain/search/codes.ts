@@ -1,4 +1,5 @@
 import { readRun } from './sounds.ts';
+import { isTelling } from './telling-pairs.ts';
 
 /**
  * What a text is found by, as whole numbers: each pair of neighbouring characters, of syllables or of initials is one. A number
@@ -20,20 +21,11 @@ function codeOf(kind: Kind, ...parts: readonly string[]): number {
   return (Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 13)) & 0x7fffffff;
 }
 
-/**
- * Characters that only hold sentences together. Of a text their pairs are left out: a sixth of all codes by which nobody finds
- * anything. Titles and places keep all of theirs.
- */
-const particles: ReadonlySet<string> = new Set(
-  // As they are folded (么 is 幺), written out: folding them here would build its tables in every command that starts.
-  '的了是在我有和就也都与及们很这那着吗呢吧啊你您他她它把被给让对从向到又还之其为而但并或所以于个什怎些此幺',
-);
-
 /** The pairs of characters in folded runs; a character that stands alone is one by itself. */
 export const pairCodes = (kind: 'body' | 'title', runs: readonly string[]): readonly number[] =>
   runs.flatMap((run) =>
     neighbours([...run])
-      .filter((pair) => kind === 'title' || !pair.some((letter) => particles.has(letter)))
+      .filter((pair) => kind === 'title' || isTelling(pair))
       .map((pair) => codeOf(kind, ...pair)),
   );
 

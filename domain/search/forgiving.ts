@@ -19,12 +19,12 @@ export interface Way {
 
 type Sets = readonly (readonly number[])[];
 
-/** What is known of the words of a county. */
+/** What is known of words. */
 interface Knowing {
   readonly cut: Cut;
   /** Names of places a word could be meant for. */
   readonly called: (word: string) => readonly string[];
-  /** Written so in many matters: no mistake is looked for in it but that of another word that sounds so. */
+  /** Written so in several matters: no mistake is looked for in it but that of another word that sounds so. */
   readonly isUsual: (word: string) => boolean;
 }
 

@@ -83,8 +83,10 @@ test('names are found as written, as they sound and with a mistake, in that orde
 });
 
 test('of a text pairs with a character that only holds sentences together are left out, as it is folded', () => {
-  for (const particle of '的了与这着们你您她给对从为还个什怎些么') {
+  for (const particle of '的了与这着们你您她给对从为还什怎些么') {
     assert.deepEqual(pairCodes('body', [fold(`${particle}灯`)]), [], particle);
     assert.equal(pairCodes('title', [fold(`${particle}灯`)]).length, 1);
   }
+  for (const word of ['厕所', '就业', '对面', '個人', '于洪'])
+    assert.equal(pairCodes('body', [fold(word)]).length, 1, word);
 });

@@ -24,7 +24,7 @@ export async function forgive(
   const found = new Map<string, Found>();
   const atlas = await house.atlas();
   const names = placeNames(atlas);
-  const usual = await usualWords(house, query.words);
+  const usual = await usualWords(house, among, query.words);
   // Found, and written as it is usually written: nobody mistyped anything, there is no more of it.
   if (known.size > 0 && query.words.every((word) => usual.has(word))) return [];
   const knowing = {

@@ -4,6 +4,7 @@ import { codesVersion } from '#domain/search/matter-codes.ts';
 import type { House } from '../../house.ts';
 import { indexWords } from '../../jobs/index-words.ts';
 import { takeNumbers } from '../../store/counters.ts';
+import { markMade, versionMade } from './codes-made.ts';
 
 /** How far it has come: the matters before this one, and the number the one before it gets. Kept in the job, so that a stop loses nothing. */
 interface Progress {
@@ -18,11 +19,7 @@ const turn = 3000;
 
 /** Queues the work when the codes in the database were made in another way than this program makes them. */
 export async function startRebuild({ db, region }: House, owner: Pool): Promise<void> {
-  const { rows } = await db.query<{ next: number }>(
-    `select next from counter where name = 'search-version' and region = $1`,
-    [region],
-  );
-  if (rows[0]?.next === codesVersion) return;
+  if ((await versionMade(db, region)) === codesVersion) return;
   // One that is under way goes on where it was.
   await owner.query(
     `select graphile_worker.add_job($1, '{}'::json, queue_name := $1, job_key := $1, max_attempts := 100)
@@ -37,7 +34,7 @@ export async function rebuildSearch(house: House, payload: unknown, { addJob }: 
   let at = (payload ?? {}) as Progress;
   while (performance.now() - began < turn) {
     const next = await someMore(house, at);
-    if (next === undefined) return markDone(house);
+    if (next === undefined) return markMade(house.db, house.region);
     at = next;
   }
   await addJob(task, at, { queueName: task, jobKey: task, maxAttempts: 100 });
@@ -68,12 +65,4 @@ async function reserve({ db, region }: House): Promise<number> {
   const { rows } = await db.query<{ n: number }>('select count(*) as n from matter where region = $1', [region]);
   const size = rows[0]?.n ?? 0;
   return (await takeNumbers(db, region, 'search', size)) + size;
-}
-
-async function markDone({ db, region }: House): Promise<void> {
-  await db.query(
-    `insert into counter (name, region, next) values ('search-version', $1, $2)
-     on conflict (name, region) do update set next = excluded.next`,
-    [region, codesVersion],
-  );
 }

@@ -1,22 +1,18 @@
 import { readQuery } from '#domain/search/query.ts';
 import type { House } from '../../house.ts';
-import { prepared } from '../../store/prepared.ts';
-
-/** Written so in this many matters, a word is meant as it is written. */
-const usual = 20;
+import { enough } from './found.ts';
+import { type Among, walk } from './walk.ts';
 
 /**
- * Which of these words are usual in the county, whoever sees the matters they stand in: it decides which mistakes are looked for, never
- * what is shown.
+ * Which of these words stand in several matters of those in scope, whatever else the list is narrowed by: such a word is meant as it is
+ * written. Of others' matters nothing is asked, so that nobody learns from a mistake forgiven which words stand in them.
  */
-export async function usualWords({ db, region }: House, words: readonly string[]): Promise<ReadonlySet<string>> {
-  const sets = words.map((word) => `{${(readQuery(word)?.body ?? []).join(',')}}`);
-  const { rows } = await db.query<{ n: number }>(
-    prepared(
-      `select (select count(*) from newest_found($1, array[one.codes], null, null, ${usual}) where one.codes <> '{}') as n
-       from unnest($2::text[]) with ordinality one(codes, i) order by one.i`,
-      [region, sets],
-    ),
-  );
-  return new Set(words.filter((_, i) => (rows[i]?.n ?? 0) >= usual));
+export async function usualWords({ db }: House, among: Among, words: readonly string[]): Promise<ReadonlySet<string>> {
+  const standing = await Promise.all(words.map((word) => standsOften(db, { ...among, filter: {} }, word)));
+  return new Set(words.filter((_, i) => standing[i]));
+}
+
+async function standsOften(db: House['db'], among: Among, word: string): Promise<boolean> {
+  const hits = await walk(db, among, { sets: [readQuery(word)?.body ?? []] }, { below: undefined, limit: enough });
+  return hits.length === enough;
 }

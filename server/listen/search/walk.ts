@@ -3,6 +3,7 @@ import { unitCodes } from '#domain/search/codes.ts';
 import { type Bind, type Filter, narrow } from '../../store/narrow.ts';
 import { prepared } from '../../store/prepared.ts';
 import type { Scope } from '../../who/scope.ts';
+import { areCodesMade } from './codes-made.ts';
 import { noteShare, shareSeen } from './share-seen.ts';
 
 /** Whose matters, and which of them. `scope` has its parameters from 2 on. */
@@ -41,7 +42,7 @@ const most = 20_000;
 export async function walk(db: Pool, among: Among, given: Wanted, { below, limit }: Stretch): Promise<readonly Hit[]> {
   // A set without codes would be in every matter.
   const sets = given.sets.filter(({ length }) => length > 0);
-  const wanted = { ...given, sets: hadBy(among.scope.units, sets) };
+  const wanted = { ...given, sets: await hadBy(db, among, sets) };
   if (wanted.sets.length === 0) return [];
   const hits: Hit[] = [];
   let high = below;
@@ -64,12 +65,12 @@ const mostUnits = 3;
 
 /**
  * What only these units have had is asked of the index too: of a million a department has had thirty thousand. Whether a candidate may be
- * shown is asked of its row all the same; a matter that has just gone to a unit is found there when it has been indexed again.
+ * shown is asked of its row all the same; a matter that has just gone to a unit is found there when it has been indexed again. While codes are made anew, units are not among all of them yet.
  */
-const hadBy = (units: readonly string[] | undefined, sets: Wanted['sets']): Wanted['sets'] =>
-  units === undefined || units.length > mostUnits
-    ? sets
-    : unitCodes(units).flatMap((unit) => sets.map((set) => [...set, unit]));
+async function hadBy(db: Pool, { region, scope: { units } }: Among, sets: Wanted['sets']): Promise<Wanted['sets']> {
+  if (units === undefined || units.length > mostUnits || !(await areCodesMade(db, region))) return sets;
+  return unitCodes(units).flatMap((unit) => sets.map((set) => [...set, unit]));
+}
 
 interface Look extends Stretch {
   readonly many: number;
