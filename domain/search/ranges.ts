@@ -57,18 +57,22 @@ const alike = (word: string, text: string): readonly Range[] => {
   return found;
 };
 
-/** The two right sides with at most one character between them. */
+/** The two right sides with at most one character between them. Of Latin letters only whole words: deng is not mistyped in Building. */
 function mistaken(word: string, text: string): readonly Range[] {
+  const isWhole = (from: number, to: number) => !/[a-z]/.test(word) || !/^[a-z]|[a-z]$/.test(around(text, from, to));
   for (const [left, right] of aroundMistakes(word)) {
     const first = left === '' ? text.indexOf(right) : text.indexOf(left);
     for (let at = first; at >= 0; at = text.indexOf(left === '' ? right : left, at + 1)) {
       const end = at + left.length;
-      const gap = [0, 1].find((size) => text.startsWith(right, end + size));
+      const gap = [0, 1].find((size) => text.startsWith(right, end + size) && isWhole(at, end + size + right.length));
       if (gap !== undefined) return [[at, end + gap + right.length]];
     }
   }
   return [];
 }
+
+/** The character before and the one after, as far as there are any. */
+const around = (text: string, from: number, to: number): string => `${text.charAt(from - 1)} ${text.charAt(to)}`;
 
 /** In order, and those that touch as one. */
 function joined(all: readonly Range[]): readonly Range[] {

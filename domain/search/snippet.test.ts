@@ -14,6 +14,8 @@ test('what is marked is what was typed, as it stands in the text', () => {
   assert.deepEqual(marked('自来水停了', ['自莱水']), ['自来水']);
   assert.deepEqual(marked('小区物业不管事', ['小区', '物业']), ['小区物业']);
   assert.deepEqual(marked('𠮷祥里停水', ['停水']), ['停水']);
+  assert.deepEqual(marked('Street lamp is out', ['lanp']), ['lamp']);
+  assert.deepEqual(marked('Building noise, residents’ pension', ['deng']), []);
 });
 
 test('a piece of a long text holds the words, and its marks lie in it', () => {

@@ -17,8 +17,12 @@ export function fold(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {
     const one = single(text.charCodeAt(i));
-    if (one === 0) return folded + foldSlowly(text.slice(i));
-    folded += String.fromCharCode(one);
+    if (one !== 0) folded += String.fromCharCode(one);
+    else {
+      const letter = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      folded += foldLetter(letter);
+      i += letter.length - 1;
+    }
   }
   return folded;
 }
@@ -39,12 +43,6 @@ export function foldKeeping(text: string): Folded {
 const isSingle = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (single(text.charCodeAt(i)) === 0) return false;
   return true;
-};
-
-const foldSlowly = (text: string): string => {
-  let folded = '';
-  for (const letter of text) folded += foldLetter(letter);
-  return folded;
 };
 
 /** What one unit folds to when that is one unit too, remembered; 0 for half a character and for what becomes several. */
