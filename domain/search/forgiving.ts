@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { runsIn } from '../text/runs.ts';
 import { letterCodes, pairCodes, typedCodes } from './codes.ts';
 import { aroundMistakes } from './mistakes.ts';
-import { once, type Query } from './query.ts';
+import { once } from './query.ts';
 import { soundsOf, syllablesIn } from './sounds.ts';
 
 /** Another way to look: whoever has all codes of any one set. Of `words`, `least` must then stand in it, or sound so. */
@@ -19,39 +19,40 @@ export interface Way {
 
 type Sets = readonly (readonly number[])[];
 
-/** What is known of words. */
-interface Knowing {
-  readonly cut: Cut;
-  /** Names of places a word could be meant for. */
-  readonly called: (word: string) => readonly string[];
-  /** Written so in several matters: no mistake is looked for in it but that of another word that sounds so. */
-  readonly isUsual: (word: string) => boolean;
-}
-
 /** More sets than this cost more than they find: of readings, and of places for a mistake. */
 const mostReadings = 6;
 const mostMistakes = 20;
 
 /**
- * Ways that forgive what is commonly mistyped, the likeliest first: as it sounds (pinyin, or characters that sound alike), by first
- * letters, with one character wrong, missing or too many, in pieces. Sounds are those of titles and places, where a word stands
- * for the matter; what is found is to be looked at again, see `rangesOf`.
+ * As it sounds: pinyin, characters that sound alike, first letters. Sounds are those of titles and places, where a word stands for the
+ * matter; `called`: names of places a word could be meant for. What is found in any of these ways is to be looked at again, see `rangesOf`.
  */
-export function forgivingWays({ words }: Query, { cut, called, isUsual }: Knowing): readonly Way[] {
+export function heardWays(words: readonly string[], called: (word: string) => readonly string[]): readonly Way[] {
   const places = new Map(
     words.map((word) => [word, called(word).map((name) => pairCodes('title', runsIn(fold(name))))]),
   );
   const orPlaces = (own: (word: string) => Sets) => (word: string) => [...(places.get(word) ?? []), ...own(word)];
+  const way = { words, least: words.length, inNames: true, sure: false };
+  return there([
+    { sets: combined(words, orPlaces(sounding)), ...way },
+    { sets: combined(words, orPlaces(initials)), ...way },
+  ]);
+}
+
+/** With one character wrong, missing or too many in one of those words that could be mistyped. */
+export const mistypedWays = (words: readonly string[], perhaps: readonly string[]): readonly Way[] =>
+  there([{ sets: oneOff(words, perhaps), words, least: words.length, inNames: false, sure: false }]);
+
+/** In the pieces that words are made of, wherever each stands; then without one of them. */
+export function pieceWays(words: readonly string[], cut: Cut): readonly Way[] {
   const pieces = [...new Set(words.flatMap((word) => cut(word)))].filter((piece) => [...piece].length > 1);
-  const ways: readonly Way[] = [
-    { sets: combined(words, orPlaces(sounding)), words, least: words.length, inNames: true, sure: false },
-    { sets: combined(words, orPlaces(initials)), words, least: words.length, inNames: true, sure: false },
-    { sets: oneOff(words, isUsual), words, least: words.length, inNames: false, sure: false },
+  return there([
     { sets: together(pieces, words), words: pieces, least: pieces.length, inNames: false, sure: true },
     { sets: allButOne(pieces), words: pieces, least: pieces.length - 1, inNames: false, sure: true },
-  ];
-  return ways.filter(({ sets }) => sets.length > 0);
+  ]);
 }
+
+const there = (ways: readonly Way[]): readonly Way[] => ways.filter(({ sets }) => sets.length > 0);
 
 /** Each word in each of its alternatives, together with each of the others. None when no word has an alternative. */
 function combined(words: readonly string[], alternatives: (word: string) => Sets): Sets {
@@ -85,9 +86,8 @@ const initials = (word: string): Sets =>
   isLatin(word) && word.length > 1 && word.length <= 8 ? [typedCodes('initial', [...word])] : [];
 
 /** What is left of a word around the place where a character is wrong, missing or too many. */
-function oneOff(words: readonly string[], isUsual: (word: string) => boolean): Sets {
-  const sets = words.flatMap((word) => {
-    if (isUsual(word)) return [];
+function oneOff(words: readonly string[], perhaps: readonly string[]): Sets {
+  const sets = perhaps.flatMap((word) => {
     const others = pairCodes(
       'body',
       words.filter((one) => one !== word),

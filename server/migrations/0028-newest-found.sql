@@ -6,9 +6,13 @@
 -- the stretches among the codes (domain/search/slices.ts): frequent words are found at once, and for rare ones the whole index is
 -- asked, which is quick because they are rare. All looks in one call: each by itself would cost a journey and a plan of its own.
 --
+-- `few`: when no more than so many are to be expected among the rest, all of it is asked at once. Five hundred where a rare code (a unit's)
+-- leads the scan; where all codes are frequent, asking for all takes longer than reading the rows of another stretch.
+--
 -- The stretch is a condition of its own: the index then leaps to where the stretch begins. As one more code among the others it is
 -- asked for each place where the rarest of them stands, five times as long.
-create or replace function newest_found(of_region text, sets text[], lacking integer[], below integer, most integer)
+drop function newest_found(text, text[], integer[], integer, integer);
+create function newest_found(of_region text, sets text[], lacking integer[], below integer, most integer, few integer)
 returns table (matter uuid, n integer) language plpgsql stable
 -- What stands in the codes is never known to the planner: the index is always right, planning anew takes longer than looking, and
 -- starting helpers (parallel workers) for what takes a millisecond takes ten.
@@ -18,7 +22,7 @@ declare
   low integer;
   stretch integer[];
   size integer;
-  reach float := 3000;
+  reach float := 500;
   found integer := 0;
   fresh integer;
 begin
@@ -48,10 +52,11 @@ begin
     end if;
     get diagnostics fresh = row_count;
     found := found + fresh;
-    -- With a margin: what was rare among the newest may be rarer before. When there should be less than a thousand more, all of them are
-    -- asked for: reading some hundred rows takes no longer than another look into a stretch.
+    -- With a margin: what was rare among the newest may be rarer before.
     reach := (high - low) * 1.5 * (most - found) / greatest(fresh, 0.1);
-    if (fresh + 1) * (low / (high - low)::float) < 1000 then reach := high; end if;
+    if (fresh + 1) * (low / (high - low)::float) < few then reach := high; end if;
     high := low;
   end loop;
 end $$;
+
+grant execute on function newest_found to huiyin_app;

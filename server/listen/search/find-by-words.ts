@@ -39,10 +39,14 @@ export async function findByWords(
   const known = new Set(named.map(({ id }) => id));
   const ranked = byWorth(lines, hits, query).filter(({ line }) => !known.has(line.id));
   const strict = [...named.map((line) => told(line, undefined, query.words)), ...ranked.map(shown(query))];
-  if (after !== undefined || strict.length >= Math.min(enough, limit)) return { found: strict.slice(0, limit), next };
+  if (after !== undefined || isAnswered(query, strict.length, limit)) return { found: strict.slice(0, limit), next };
   const more = await forgive(house, among, query, new Set(strict.map(({ line }) => line.id)));
   return { found: [...strict, ...more].slice(0, limit), next: undefined };
 }
+
+/** Where several words stand together in anything, none of them was mistyped; a single one could be a mistake that others made too. */
+const isAnswered = ({ words }: Query, found: number, limit: number): boolean =>
+  found >= Math.min(words.length > 1 ? 1 : enough, limit);
 
 /** By its own number or one that others gave it, whole. Also what is set apart, for those who see it. */
 export const namedBy = async ({ db }: House, among: Among, named: string): Promise<readonly Line[]> =>

@@ -1,14 +1,15 @@
-import { forgivingWays, type Way } from '#domain/search/forgiving.ts';
+import { heardWays, mistypedWays, pieceWays, type Way } from '#domain/search/forgiving.ts';
 import type { Query } from '#domain/search/query.ts';
 import { rangesOf } from '#domain/search/ranges.ts';
 import { usualSound } from '#domain/search/sounds.ts';
 import { fold } from '#domain/text/fold.ts';
+import type { Atlas } from '../../atlas.ts';
 import type { House } from '../../house.ts';
 import { cutWords } from '../words.ts';
 import { enough, type Found, told } from './found.ts';
 import { linesOf } from './lines-of.ts';
 import { placeNames, placesCalled } from './place-names.ts';
-import { usualWords } from './usual-words.ts';
+import { rareWords } from './rare-words.ts';
 import { type Among, walk } from './walk.ts';
 
 /** As many as one way is asked for: of what could be meant by a mistake most is not. */
@@ -24,15 +25,7 @@ export async function forgive(
   const found = new Map<string, Found>();
   const atlas = await house.atlas();
   const names = placeNames(atlas);
-  const usual = await usualWords(house, among, query.words);
-  // Found, and written as it is usually written: nobody mistyped anything, there is no more of it.
-  if (known.size > 0 && query.words.every((word) => usual.has(word))) return [];
-  const knowing = {
-    cut: cutWords,
-    called: (word: string) => placesCalled(atlas, word),
-    isUsual: (word: string) => usual.has(word),
-  };
-  for (const way of forgivingWays(query, knowing)) {
+  for await (const way of waysOf(house, among, query, atlas)) {
     const already = known.size + found.size;
     // Who has most of the words is shown only where nobody has all of them.
     if (already >= enough || (way.sure && already > 0)) break;
@@ -47,6 +40,13 @@ export async function forgive(
       found.set(line.id, told(line, way.inNames ? undefined : said, way.words, true));
   }
   return [...found.values()];
+}
+
+/** One after the other as they are needed: how rare words are is looked up only where that is. */
+async function* waysOf(house: House, among: Among, { words }: Query, atlas: Atlas): AsyncGenerator<Way> {
+  yield* heardWays(words, (word) => placesCalled(atlas, word));
+  yield* mistypedWays(words, await rareWords(house, among, words));
+  yield* pieceWays(words, cutWords);
 }
 
 const isMeant = (text: string, { words, least }: Way): boolean => rangesOf(text, words).words >= least;

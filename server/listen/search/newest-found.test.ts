@@ -32,15 +32,19 @@ after(async () => {
   rmSync(data, { recursive: true });
 });
 
-async function found(
-  sets: readonly string[],
-  most: number,
-  below: number | null = null,
-  lacking: string | null = null,
-) {
+/** Whether stretch by stretch or soon all at once, the same is found. */
+async function found(...asked: Asked) {
+  const [one, ...others] = await Promise.all([50, 500, 1_000_000].map((few) => foundWith(few, asked)));
+  for (const other of others) assert.deepEqual(other, one);
+  return one;
+}
+
+type Asked = readonly [sets: readonly string[], most: number, below?: number | null, lacking?: string | null];
+
+async function foundWith(few: number, [sets, most, below = null, lacking = null]: Asked) {
   const { rows } = await database.app.query<{ n: number }>(
-    'select n from newest_found($1, $2::text[], $3::integer[], $4, $5)',
-    [region, sets, lacking, below, most],
+    'select n from newest_found($1, $2::text[], $3::integer[], $4, $5, $6)',
+    [region, sets, lacking, below, most, few],
   );
   return rows.map(({ n }) => n);
 }

@@ -42,7 +42,7 @@ const most = 20_000;
 export async function walk(db: Pool, among: Among, given: Wanted, { below, limit }: Stretch): Promise<readonly Hit[]> {
   // A set without codes would be in every matter.
   const sets = given.sets.filter(({ length }) => length > 0);
-  const wanted = { ...given, sets: await hadBy(db, among, sets) };
+  const wanted = await hadBy(db, among, { ...given, sets });
   if (wanted.sets.length === 0) return [];
   const hits: Hit[] = [];
   let high = below;
@@ -67,9 +67,15 @@ const mostUnits = 3;
  * What only these units have had is asked of the index too: of a million a department has had thirty thousand. Whether a candidate may be
  * shown is asked of its row all the same; a matter that has just gone to a unit is found there when it has been indexed again. While codes are made anew, units are not among all of them yet.
  */
-async function hadBy(db: Pool, { region, scope: { units } }: Among, sets: Wanted['sets']): Promise<Wanted['sets']> {
-  if (units === undefined || units.length > mostUnits || !(await areCodesMade(db, region))) return sets;
-  return unitCodes(units).flatMap((unit) => sets.map((set) => [...set, unit]));
+async function hadBy(db: Pool, { region, scope: { units } }: Among, wanted: Wanted): Promise<WantedOf> {
+  if (units === undefined || units.length > mostUnits || !(await areCodesMade(db, region)))
+    return { ...wanted, few: 50 };
+  return { ...wanted, sets: unitCodes(units).flatMap((unit) => wanted.sets.map((set) => [...set, unit])), few: 500 };
+}
+
+/** `few`: see `newest_found`. */
+interface WantedOf extends Wanted {
+  readonly few: number;
 }
 
 interface Look extends Stretch {
@@ -83,7 +89,7 @@ interface Looked {
   readonly low: number;
 }
 
-async function look(db: Pool, among: Among, wanted: Wanted, { below, many, limit }: Look): Promise<Looked> {
+async function look(db: Pool, among: Among, wanted: WantedOf, { below, many, limit }: Look): Promise<Looked> {
   const { region, scope, filter } = among;
   const params: unknown[] = [region, ...scope.params];
   const bind: Bind = (value) => `$${params.push(value)}`;
@@ -92,7 +98,7 @@ async function look(db: Pool, among: Among, wanted: Wanted, { below, many, limit
   const masked = filter.place || filter.category ? [`not ${scope.veils}`] : [];
   const parts = [scope.sql, 'not apart', ...masked, ...narrow(filter, bind)].join(' and ');
   const sql = `with c as materialized (
-      select matter, n from newest_found($1, ${bind(sets)}::text[], ${bind(without)}::integer[], ${bind(below ?? null)}, ${bind(many)})),
+      select matter, n from newest_found($1, ${bind(sets)}::text[], ${bind(without)}::integer[], ${bind(below ?? null)}, ${bind(many)}, ${bind(wanted.few)})),
     hit as (select c.matter as id, c.n, m.opened from (select * from c order by n desc offset 0) c,
       lateral (select opened from matter where matter.id = c.matter and region = $1 and ${parts} offset 0) m limit ${bind(limit)})
     select id, n, opened, null as looked from hit union all select null, min(n), null, count(*) from c`;
