@@ -43,13 +43,17 @@ export function heardWays(words: readonly string[], called: (word: string) => re
 export const mistypedWays = (words: readonly string[], perhaps: readonly string[]): readonly Way[] =>
   there([{ sets: oneOff(words, perhaps), words, least: words.length, inNames: false, sure: false }]);
 
-/** In the pieces that words are made of, wherever each stands; then without one of them. */
+/** In the pieces that words are made of, wherever each stands; then without one of them, the longest first: it is the rarest. */
 export function pieceWays(words: readonly string[], cut: Cut): readonly Way[] {
   const pieces = [...new Set(words.flatMap((word) => cut(word)))].filter((piece) => [...piece].length > 1);
-  return there([
-    { sets: together(pieces, words), words: pieces, least: pieces.length, inNames: false, sure: true },
-    { sets: allButOne(pieces), words: pieces, least: pieces.length - 1, inNames: false, sure: true },
-  ]);
+  const way = (wanted: readonly string[], sets: Sets): Way => ({
+    ...{ sets, words: wanted, least: wanted.length, inNames: false, sure: true },
+  });
+  const without = [...pieces]
+    .sort((a, b) => b.length - a.length)
+    .map((left) => pieces.filter((one) => one !== left))
+    .map((others) => way(others, [once(pairCodes('body', others))]));
+  return there([way(pieces, together(pieces, words)), ...(pieces.length < 3 || pieces.length > 8 ? [] : without)]);
 }
 
 const there = (ways: readonly Way[]): readonly Way[] => ways.filter(({ sets }) => sets.length > 0);
@@ -107,15 +111,3 @@ function together(pieces: readonly string[], words: readonly string[]): Sets {
   const isSame = pieces.every((piece) => words.includes(piece));
   return isSame ? [] : [once(pairCodes('body', pieces))];
 }
-
-const allButOne = (pieces: readonly string[]): Sets =>
-  pieces.length < 3 || pieces.length > 8
-    ? []
-    : pieces.map((left) =>
-        once(
-          pairCodes(
-            'body',
-            pieces.filter((one) => one !== left),
-          ),
-        ),
-      );

@@ -42,10 +42,13 @@ export async function forgive(
   return [...found.values()];
 }
 
-/** One after the other as they are needed: how rare words are is looked up only where that is. */
+/** One after the other as they are needed; how rare words are is looked up while what they sound like is looked for. */
 async function* waysOf(house: House, among: Among, { words }: Query, atlas: Atlas): AsyncGenerator<Way> {
+  const rare = rareWords(house, among, words);
+  // Nobody may be waiting for it any more when it fails.
+  rare.catch(() => undefined);
   yield* heardWays(words, (word) => placesCalled(atlas, word));
-  yield* mistypedWays(words, await rareWords(house, among, words));
+  yield* mistypedWays(words, await rare);
   yield* pieceWays(words, cutWords);
 }
 
