@@ -20,7 +20,7 @@ export interface Way {
 type Sets = readonly (readonly number[])[];
 
 /** More sets than this cost more than they find: of readings, and of places for a mistake. */
-const mostReadings = 6;
+const mostReadings = 4;
 const mostMistakes = 20;
 
 /**

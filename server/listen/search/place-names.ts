@@ -14,9 +14,9 @@ export function placeNames(atlas: Atlas): (code: string | null) => readonly stri
   };
 }
 
-/** What could be meant by a word that stands in no name of a place as it is written: names that sound so, or by one mistake; three at most. */
+/** What could be meant by a word that stands in no name of a place as it is written: names that sound so, or by one mistake; two at most. */
 export function placesCalled(atlas: Atlas, word: string): readonly string[] {
   if (word.length < 2) return [];
-  const found = matchNames(atlas.rows('places').values(), ({ name }) => String(name ?? ''), word, 3);
+  const found = matchNames(atlas.rows('places').values(), ({ name }) => String(name ?? ''), word, 2);
   return found.flatMap(({ name }) => (fold(name).includes(word) ? [] : [name]));
 }
