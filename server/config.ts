@@ -20,6 +20,8 @@ export interface Config {
   readonly demo: boolean;
   /** False: the demonstration county with its posts and sign-ins, but nothing said in it yet. For tests. */
   readonly stories?: boolean;
+  /** False: what the first search needs is built by that search, not before it. For tests, of which most search nothing. */
+  readonly warm?: boolean;
   /** `host:port` of the office's own network that may be told of acts; without it only the public internet may. */
   readonly inside?: readonly string[];
   /** Another clock than the wall's, RFC 3339 at +08:00: tests let terms run out with it. */

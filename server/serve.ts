@@ -8,7 +8,7 @@ import { listenOn } from './http/listen-on.ts';
 import { nightlyOf } from './jobs/nightly.ts';
 import { type Jobs, runJobs } from './jobs/run-jobs.ts';
 import { type Keys, openKeys } from './keys.ts';
-import { warmUp } from './listen/warm-up.ts';
+import { needed, warmUp } from './listen/warm-up.ts';
 import { houseWith } from './open-house.ts';
 import { onlyRegion } from './region.ts';
 import { hasAdmin } from './setup/has-admin.ts';
@@ -68,7 +68,7 @@ async function serveCounty({ config, database, say }: Start, house: House): Prom
   house.watch.pulse.start();
   const jobs = await runJobs(house, database.owner, keyFolderOf(config), nightlyOf(config));
   sayReady(say, port, code);
-  const stopWarming = warmUp();
+  const stopWarming = warmUp(config.warm === false ? [] : needed);
   const stop = async () => {
     stopWarming();
     house.live.close();

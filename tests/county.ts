@@ -46,6 +46,7 @@ export interface County {
 interface Opening {
   readonly stories?: boolean;
   readonly url?: string;
+  readonly warm?: boolean;
   /** `host:port` of receivers that tests run. */
   readonly inside?: readonly string[];
   readonly channels?: ChannelSettings;
@@ -57,6 +58,7 @@ interface Opening {
 export async function openCounty({
   stories = false,
   url,
+  warm = false,
   inside = [],
   channels = noChannels,
   ...more
@@ -66,7 +68,7 @@ export async function openCounty({
   const now = () => standing ?? instantAt(Date.now());
   const lines: string[] = [];
   const given = { ...more, ...(url !== undefined && { url }) };
-  const config = { port: 0, data, demo: true, stories, now, inside, channels, ...given };
+  const config = { port: 0, data, demo: true, stories, warm, now, inside, channels, ...given };
   const running = await serve(config, { out: (line) => lines.push(line), log: () => undefined });
   const base = `http://127.0.0.1:${running.port}`;
   const stranger = person(base);

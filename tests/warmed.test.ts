@@ -7,7 +7,7 @@ import { type County, openCounty } from './county.ts';
 let county: County;
 
 before(async () => {
-  county = await openCounty();
+  county = await openCounty({ warm: true });
 });
 after(() => county.close());
 
