@@ -22,7 +22,7 @@ export const codesVersion = 3;
 
 /**
  * The codes of the n-th matter. Sounds and single characters of the title alone: a whole text sounds like almost everything, and
- * places, of which there are few, are found by sound in their register first (`forgivingWays`).
+ * places, of which there are few, are found by sound in their register first (`heardWays`).
  */
 export function matterCodes({ title, place, said, numbers, units }: Findable, n: number): readonly number[] {
   const titled = runsIn(fold(title));

@@ -2,7 +2,7 @@
 -- `below` (null: from the newest on), newest first; fewer than `most` only when there are no more. Of whom they may be shown to it
 -- knows nothing: that is asked of the matter's row by whoever calls.
 --
--- Looks through the newest two thousand or so first and, as long as too few are found, through as many more as should hold the rest, by
+-- Looks through the newest thousand or so first and, as long as too few are found, through as many more as should hold the rest, by
 -- the stretches among the codes (domain/search/slices.ts): frequent words are found at once, and for rare ones the whole index is
 -- asked, which is quick because they are rare. All looks in one call: each by itself would cost a journey and a plan of its own.
 --
